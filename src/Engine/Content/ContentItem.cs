@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+
+namespace OrchardCore.ContentManagement;
+
+/// <summary>A piece of content: its identity, its version, and its parts as JSON.</summary>
+[JsonConverter(typeof(ContentItemConverter))]
+public class ContentItem : ContentElement
+{
+    public ContentItem() => ContentItem = this;
+
+    public long Id { get; set; }
+
+    /// <summary>26 characters, the same for every version of the item.</summary>
+    public string ContentItemId { get; set; } = null!;
+
+    /// <summary>26 characters, different for every version of the item.</summary>
+    public string ContentItemVersionId { get; set; } = null!;
+
+    public string ContentType { get; set; } = null!;
+
+    public bool Published { get; set; }
+
+    public bool Latest { get; set; }
+
+    public DateTime? ModifiedUtc { get; set; }
+
+    public DateTime? PublishedUtc { get; set; }
+
+    public DateTime? CreatedUtc { get; set; }
+
+    /// <summary>The id of the user who owns the item.</summary>
+    public string? Owner { get; set; }
+
+    /// <summary>The name of the user who last edited the item.</summary>
+    public string? Author { get; set; }
+
+    public string? DisplayText { get; set; }
+
+    public override string ToString() =>
+        string.IsNullOrWhiteSpace(DisplayText) ? $"{ContentType} ({ContentItemId})" : DisplayText;
+}

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Routing;
+
+namespace OrchardCore.ContentManagement;
+
+public class ContentItemMetadata
+{
+    public readonly IList<GroupInfo> DisplayGroupInfo = [];
+    public readonly IList<GroupInfo> EditorGroupInfo = [];
+    public RouteValueDictionary AdminRouteValues { get; set; } = null!;
+    public RouteValueDictionary CreateRouteValues { get; set; } = null!;
+    public RouteValueDictionary DisplayRouteValues { get; set; } = null!;
+    public RouteValueDictionary EditorRouteValues { get; set; } = null!;
+    public RouteValueDictionary RemoveRouteValues { get; set; } = null!;
+}

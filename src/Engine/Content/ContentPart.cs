@@ -1,0 +1,3 @@
+namespace OrchardCore.ContentManagement;
+
+public class ContentPart : ContentElement;

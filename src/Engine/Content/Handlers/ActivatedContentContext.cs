@@ -1,0 +1,6 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class ActivatedContentContext : ContentContextBase
+{
+    public ActivatedContentContext(ContentItem contentItem) : base(contentItem) {  }
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class ActivatingContentFieldContext : ContentFieldContextBase
+{
+    public ActivatingContentFieldContext(ContentItem contentItem) : base(contentItem) {  }
+}

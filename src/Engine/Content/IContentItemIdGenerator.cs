@@ -1,0 +1,6 @@
+namespace OrchardCore.ContentManagement;
+
+public interface IContentItemIdGenerator
+{
+    string GenerateUniqueId(ContentItem contentItem);
+}

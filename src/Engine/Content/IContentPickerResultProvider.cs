@@ -1,0 +1,7 @@
+namespace OrchardCore.ContentManagement;
+
+public interface IContentPickerResultProvider
+{
+    Task<IEnumerable<ContentPickerResult>> Search(ContentPickerSearchContext searchContext);
+    string Name { get; }
+}

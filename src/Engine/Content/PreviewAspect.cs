@@ -1,0 +1,6 @@
+namespace OrchardCore.ContentManagement;
+
+public class PreviewAspect
+{
+    public string PreviewUrl { get; set; } = null!;
+}

@@ -1,0 +1,3 @@
+namespace OrchardCore.Data.Documents;
+
+public delegate Task DocumentStoreCommitSuccessDelegate();

@@ -1,0 +1,6 @@
+namespace OrchardCore.Data;
+
+public class StoreCollectionOptions
+{
+    public HashSet<string> Collections { get; } = [];
+}

@@ -1,0 +1,12 @@
+namespace OrchardCore.ContentManagement.Metadata.Models;
+
+public class ContentTypeDefinitionDriverOptions
+{
+    public IEnumerable<string> Categories { get; set; } = null!;
+    public bool ShowCreatable { get; set; }
+    public bool ShowDraftable { get; set; }
+    public bool ShowListable { get; set; }
+    public bool ShowSecurable { get; set; }
+    public bool ShowVersionable { get; set; }
+    public IEnumerable<StereotypeDescription> Stereotypes { get; set; } = null!;
+}

@@ -1,0 +1,38 @@
+using System.Collections;
+using System.Dynamic;
+using System.Text.Json.Nodes;
+
+namespace System.Text.Json.Dynamic;
+
+public sealed class JsonDynamicArray(JsonArray jsonArray) : JsonDynamicBase, IEnumerable<object?>
+{
+    public override JsonNode Node => jsonArray;
+
+    public int Count => jsonArray.Count;
+
+    public object? this[int index]
+    {
+        get => JsonDynamicNode.Wrap(jsonArray[index]);
+        set => jsonArray[index] = JsonDynamicNode.Unwrap(value);
+    }
+
+    public IEnumerator<object?> GetEnumerator() => jsonArray.Select(JsonDynamicNode.Wrap).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public override bool TryGetIndex(GetIndexBinder binder, object[] indexes, out object? result)
+    {
+        result = this[(int)indexes[0]];
+        return true;
+    }
+
+    public override bool TrySetIndex(SetIndexBinder binder, object[] indexes, object? value)
+    {
+        this[(int)indexes[0]] = value;
+        return true;
+    }
+
+    public static implicit operator JsonArray(JsonDynamicArray value) => (JsonArray)value.Node;
+
+    public static implicit operator JsonDynamicArray(JsonArray value) => new(value);
+}

@@ -1,0 +1,11 @@
+using System.Dynamic;
+using System.Text.Json.Nodes;
+
+namespace System.Text.Json.Dynamic;
+
+public abstract class JsonDynamicBase : DynamicObject
+{
+    public abstract JsonNode? Node { get; }
+
+    public T? ToObject<T>() => Node.Deserialize<T>(JOptions.Default);
+}

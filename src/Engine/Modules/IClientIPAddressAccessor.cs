@@ -1,0 +1,6 @@
+namespace OrchardCore;
+
+public interface IClientIPAddressAccessor
+{
+    Task<System.Net.IPAddress> GetIPAddressAsync();
+}

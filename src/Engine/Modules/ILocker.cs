@@ -1,0 +1,6 @@
+namespace OrchardCore.Locking;
+
+public interface ILocker : IAsyncDisposable, IDisposable
+{
+
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.Scripting;
+
+public interface IGlobalMethodProvider
+{
+    IEnumerable<GlobalMethod> GetMethods();
+}

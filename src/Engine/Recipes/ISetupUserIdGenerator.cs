@@ -1,0 +1,6 @@
+namespace OrchardCore.Setup.Services;
+
+public interface ISetupUserIdGenerator
+{
+    string GenerateUniqueId();
+}

@@ -1,0 +1,18 @@
+using OrchardCore.Recipes.Models;
+
+namespace OrchardCore.Recipes.Services;
+
+/// <summary>A recipe step that is known by one name, whatever the case it is written in.</summary>
+public abstract class NamedRecipeStepHandler : IRecipeStepHandler
+{
+    protected readonly string StepName;
+
+    protected NamedRecipeStepHandler(string stepName) => StepName = stepName;
+
+    public Task ExecuteAsync(RecipeExecutionContext context) =>
+        string.Equals(context.Name, StepName, StringComparison.OrdinalIgnoreCase)
+            ? HandleAsync(context)
+            : Task.CompletedTask;
+
+    protected abstract Task HandleAsync(RecipeExecutionContext context);
+}

@@ -1,0 +1,7 @@
+namespace OrchardCore.Security.Permissions;
+
+public interface IPermissionProvider
+{
+    IEnumerable<PermissionStereotype> GetDefaultStereotypes();
+    Task<IEnumerable<Permission>> GetPermissionsAsync();
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.Users;
+
+public interface IUser
+{
+    string UserName { get; }
+}

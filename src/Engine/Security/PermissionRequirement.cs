@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Authorization;
+using OrchardCore.Security.Permissions;
+
+namespace OrchardCore.Security;
+
+public class PermissionRequirement : IAuthorizationRequirement
+{
+    public PermissionRequirement(Permission permission) { Permission = permission; }
+    public Permission Permission { get; set; } = null!;
+}

@@ -1,0 +1,26 @@
+using System.Security.Claims;
+using OrchardCore.Security.Permissions;
+
+namespace OrchardCore.Security;
+
+public class RoleClaim
+{
+    public RoleClaim()
+    {
+    }
+
+    public RoleClaim(string type, string value) => (ClaimType, ClaimValue) = (type, value);
+
+    public string ClaimType { get; set; } = "";
+
+    public string ClaimValue { get; set; } = "";
+
+    /// <summary>The claim that grants the permission of the name <paramref name="value"/>.</summary>
+    public static RoleClaim Create(string value) => new(Permission.ClaimType, value);
+
+    public Claim ToClaim() => new(ClaimType, ClaimValue);
+
+    public RoleClaim Clone() => new(ClaimType, ClaimValue);
+
+    public static implicit operator Claim(RoleClaim claim) => claim.ToClaim();
+}
