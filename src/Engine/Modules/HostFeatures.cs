@@ -1,0 +1,8 @@
+namespace OrchardCore.Environment.Extensions;
+
+internal static class HostFeatures
+{
+    public static void Declare(BuiltInCatalog catalog) =>
+        catalog.Feature("Application.Default", name: "Application", alwaysEnabled: true,
+            description: "What every tenant has.", priority: int.MinValue);
+}

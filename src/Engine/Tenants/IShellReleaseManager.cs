@@ -1,0 +1,7 @@
+namespace OrchardCore.Environment.Shell;
+
+public interface IShellReleaseManager
+{
+    void RequestRelease();
+    void SuspendReleaseRequest();
+}

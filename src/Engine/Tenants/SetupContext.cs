@@ -1,0 +1,14 @@
+using OrchardCore.Environment.Shell;
+using OrchardCore.Recipes.Models;
+
+namespace OrchardCore.Setup.Services;
+
+/// <summary>What a tenant is set up from; <see cref="Errors"/> holds every problem that was found.</summary>
+public class SetupContext
+{
+    public ShellSettings ShellSettings { get; set; } = null!;
+    public RecipeDescriptor? Recipe { get; set; }
+    public IEnumerable<string> EnabledFeatures { get; set; } = [];
+    public Dictionary<string, object> Properties { get; set; } = [];
+    public IDictionary<string, string> Errors { get; set; } = new Dictionary<string, string>();
+}

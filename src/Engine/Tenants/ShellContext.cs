@@ -1,0 +1,122 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Modules;
+
+namespace OrchardCore.Environment.Shell.Builders;
+
+/// <summary>A tenant that is awake. Released, it ends with the last request that still uses it.</summary>
+public class ShellContext : IAsyncDisposable, IDisposable
+{
+    private readonly Lock _counting = new();
+    private readonly SemaphoreSlim _activating = new(1);
+    private bool _disposing;
+
+    public ShellSettings Settings { get; set; } = null!;
+    public IServiceProvider ServiceProvider { get; set; } = null!;
+    public long UtcTicks { get; } = DateTime.UtcNow.Ticks;
+    public bool IsActivated { get; set; }
+    public bool IsDisposed { get; private set; }
+    public bool Released { get; private set; }
+    public int ActiveScopes { get; private set; }
+
+    internal FeatureSet Features { get; init; } = null!;
+    internal long LastUsed { get; private set; } = System.Environment.TickCount64;
+
+    /// <summary>A scope of the tenant, or null where it has been released meanwhile.</summary>
+    public Task<ShellScope?> CreateScopeAsync()
+    {
+        lock (_counting)
+        {
+            if (Released)
+                return Task.FromResult<ShellScope?>(null);
+
+            ActiveScopes++;
+        }
+
+        return Task.FromResult<ShellScope?>(new ShellScope(this));
+    }
+
+    public async Task ReleaseAsync()
+    {
+        lock (_counting)
+            Released = true;
+
+        await EndAsync();
+    }
+
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    public async ValueTask DisposeAsync()
+    {
+        await ReleaseAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Releases the tenant unless somebody uses it.</summary>
+    internal async Task<bool> TrySleepAsync(TimeSpan idle)
+    {
+        lock (_counting)
+        {
+            if (ActiveScopes > 0 || System.Environment.TickCount64 - LastUsed < idle.TotalMilliseconds)
+                return false;
+
+            Released = true;
+        }
+
+        await EndAsync();
+        return true;
+    }
+
+    internal async Task LeaveAsync()
+    {
+        lock (_counting)
+        {
+            ActiveScopes--;
+            LastUsed = System.Environment.TickCount64;
+        }
+
+        await EndAsync();
+    }
+
+    internal async Task ActivateAsync(IServiceProvider services)
+    {
+        if (IsActivated)
+            return;
+
+        await _activating.WaitAsync();
+        try
+        {
+            if (IsActivated)
+                return;
+
+            var events = services.GetServices<IModularTenantEvents>().ToArray();
+            foreach (var handler in events)
+                await handler.ActivatingAsync();
+
+            foreach (var handler in events.Reverse())
+                await handler.ActivatedAsync();
+
+            IsActivated = true;
+        }
+        finally
+        {
+            _activating.Release();
+        }
+    }
+
+    private async Task EndAsync()
+    {
+        lock (_counting)
+        {
+            if (!Released || ActiveScopes > 0 || _disposing)
+                return;
+
+            _disposing = true;
+        }
+
+        if (ServiceProvider is IAsyncDisposable services)
+            await services.DisposeAsync();
+
+        IsDisposed = true;
+    }
+}

@@ -1,0 +1,163 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OrchardCore.Environment.Shell.Builders;
+
+namespace OrchardCore.Environment.Shell.Scope;
+
+/// <summary>A piece of work in a tenant: its services, what is to be done before it ends, and what follows it.</summary>
+public sealed class ShellScope : IServiceScope, IAsyncDisposable
+{
+    private static readonly AsyncLocal<ShellScope?> CurrentScope = new();
+
+    private readonly AsyncServiceScope _services;
+    private readonly Dictionary<object, object?> _items = [];
+    private readonly List<Func<ShellScope, Task>> _beforeDispose = [];
+    private readonly List<Func<ShellScope, Task>> _lastBeforeDispose = [];
+    private readonly List<Func<ShellScope, Task>> _deferred = [];
+    private readonly List<Func<ShellScope, Exception, Task>> _exceptionHandlers = [];
+    private bool _disposed;
+
+    public ShellScope(ShellContext shellContext)
+    {
+        ShellContext = shellContext;
+        _services = shellContext.ServiceProvider.CreateAsyncScope();
+    }
+
+    public static ShellScope? Current => CurrentScope.Value;
+    public static ShellContext? Context => Current?.ShellContext;
+    public static IServiceProvider Services =>
+        Current?.ServiceProvider ?? throw new InvalidOperationException("There is no tenant's scope here.");
+
+    public ShellContext ShellContext { get; }
+    public IServiceProvider ServiceProvider => _services.ServiceProvider;
+
+    public void StartAsyncFlow() => CurrentScope.Value = this;
+
+    public async Task UsingAsync(Func<ShellScope, Task> execute, bool activateShell = true)
+    {
+        if (Current == this)
+        {
+            await execute(this);
+            return;
+        }
+
+        await using (this)
+        {
+            StartAsyncFlow();
+            if (activateShell)
+                await ShellContext.ActivateAsync(ServiceProvider);
+
+            await UsingServiceScopeAsync(execute);
+            await BeforeDisposeAsync();
+            await RunDeferredAsync();
+        }
+    }
+
+    public async Task UsingServiceScopeAsync(Func<ShellScope, Task> execute)
+    {
+        try
+        {
+            await execute(this);
+        }
+        catch (Exception exception)
+        {
+            await HandleExceptionAsync(exception);
+            throw;
+        }
+    }
+
+    public async Task HandleExceptionAsync(Exception e)
+    {
+        foreach (var handler in _exceptionHandlers)
+            await handler(this, e);
+    }
+
+    public static async Task<ShellScope> CreateChildScopeAsync() =>
+        await Context!.CreateScopeAsync() ??
+        await Services.GetRequiredService<IShellHost>().GetScopeAsync(Context!.Settings);
+
+    public static Task<ShellScope> CreateChildScopeAsync(ShellSettings settings) =>
+        Services.GetRequiredService<IShellHost>().GetScopeAsync(settings);
+
+    public static async Task UsingChildScopeAsync(Func<ShellScope, Task> execute, bool activateShell = true) =>
+        await (await CreateChildScopeAsync()).UsingAsync(execute, activateShell);
+
+    public static async Task UsingChildScopeAsync(
+        ShellSettings settings, Func<ShellScope, Task> execute, bool activateShell = true) =>
+        await (await CreateChildScopeAsync(settings)).UsingAsync(execute, activateShell);
+
+    public static void RegisterBeforeDispose(Func<ShellScope, Task> callback, bool last = false)
+    {
+        if (Current is { } scope)
+            (last ? scope._lastBeforeDispose : scope._beforeDispose).Add(callback);
+    }
+
+    public static void AddDeferredTask(Func<ShellScope, Task> task) => Current?._deferred.Add(task);
+
+    public static void AddExceptionHandler(Func<ShellScope, Exception, Task> handler) =>
+        Current?._exceptionHandlers.Add(handler);
+
+    public static object? Get(object key) => Current?._items.GetValueOrDefault(key);
+
+    public static T? Get<T>(object key) => Get(key) is T value ? value : default;
+
+    public static void Set(object key, object? value)
+    {
+        if (Current is { } scope)
+            scope._items[key] = value;
+    }
+
+    public static T GetOrCreate<T>(object key, Func<T> factory)
+    {
+        if (Get(key) is not T value)
+            Set(key, value = factory());
+
+        return value;
+    }
+
+    public static T GetOrCreate<T>(object key) where T : class, new() => GetOrCreate(key, () => new T());
+    public static T? GetFeature<T>() => Get<T>(typeof(T));
+    public static void SetFeature<T>(T value) => Set(typeof(T), value);
+    public static T GetOrCreateFeature<T>(Func<T> factory) => GetOrCreate(typeof(T), factory);
+    public static T GetOrCreateFeature<T>() where T : class, new() => GetOrCreate<T>(typeof(T));
+
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_disposed)
+            return;
+
+        _disposed = true;
+        await _services.DisposeAsync();
+        await ShellContext.LeaveAsync();
+    }
+
+    // A callback may register another one; each runs once.
+    internal async Task BeforeDisposeAsync()
+    {
+        foreach (var list in (List<Func<ShellScope, Task>>[])[_beforeDispose, _lastBeforeDispose])
+        {
+            for (var i = 0; i < list.Count; i++)
+                await list[i](this);
+
+            list.Clear();
+        }
+    }
+
+    private async Task RunDeferredAsync()
+    {
+        foreach (var task in _deferred)
+        {
+            try
+            {
+                await UsingChildScopeAsync(task);
+            }
+            catch (Exception exception)
+            {
+                ServiceProvider.GetRequiredService<ILogger<ShellScope>>().LogError(
+                    exception, "A deferred task of the tenant '{Tenant}' failed.", ShellContext.Settings.Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using OrchardCore.Environment.Shell.Configuration;
+using OrchardCore.Environment.Shell.Models;
+
+namespace OrchardCore.Environment.Shell;
+
+/// <summary>What the host knows about a tenant before it wakes.</summary>
+public class ShellSettings
+{
+    public const string DefaultShellName = "Default";
+    public static readonly char[] HostSeparators = [',', ' '];
+
+    private readonly Lazy<ShellConfiguration> _configuration;
+
+    public ShellSettings() => _configuration = new(() => new ShellConfiguration());
+
+    public ShellSettings(ShellConfiguration settings, ShellConfiguration configuration)
+    {
+        _configuration = new(configuration);
+        VersionId = settings["VersionId"];
+        TenantId = settings["TenantId"];
+        RequestUrlHost = settings["RequestUrlHost"];
+        RequestUrlPrefix = settings["RequestUrlPrefix"];
+        if (Enum.TryParse<TenantState>(settings["State"], ignoreCase: true, out var state))
+            State = state;
+    }
+
+    /// <summary>Settings whose configuration is read when it is first asked for.</summary>
+    internal ShellSettings(Func<ShellConfiguration> configuration) => _configuration = new(configuration);
+
+    public string Name { get; set; } = "";
+    public string? VersionId { get; set; }
+    public string? TenantId { get; internal set; }
+    public string? RequestUrlHost { get; set; }
+    public string? RequestUrlPrefix { get; set; }
+    public TenantState State { get; set; }
+
+    public string[] RequestUrlHosts =>
+        RequestUrlHost?.Split(HostSeparators, StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    public IShellConfiguration ShellConfiguration => _configuration.Value;
+
+    public string? this[string key]
+    {
+        get => _configuration.Value[key];
+        set => _configuration.Value[key] = value;
+    }
+}
