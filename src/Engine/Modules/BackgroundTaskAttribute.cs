@@ -1,5 +1,6 @@
 namespace OrchardCore.BackgroundTasks;
 
+[AttributeUsage(AttributeTargets.Class)]
 public sealed class BackgroundTaskAttribute : Attribute
 {
     public string Description { get; set; } = null!;
