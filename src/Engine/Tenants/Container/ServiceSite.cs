@@ -1,0 +1,108 @@
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace OrchardCore.Environment.Shell.Builders;
+
+/// <summary>How one service is had. Sites belong to the blueprint: every tenant with the same features shares them.</summary>
+internal abstract class ServiceSite
+{
+    public abstract ServiceLifetime Lifetime { get; }
+
+    public abstract object? Get(TenantScope scope);
+}
+
+/// <summary>One instance for the process: a singleton of the host, or an instance that was registered as such.</summary>
+internal sealed class SharedSite(Func<object?> get) : ServiceSite
+{
+    private object? _instance;
+
+    public override ServiceLifetime Lifetime => ServiceLifetime.Singleton;
+
+    // Asking twice is harmless: the host answers with the same instance.
+    public override object? Get(TenantScope scope) => _instance ??= get();
+}
+
+/// <summary>An instance that each tenant brings along, such as its settings.</summary>
+internal sealed class OwnSite(Type type) : ServiceSite
+{
+    public override ServiceLifetime Lifetime => ServiceLifetime.Singleton;
+
+    public override object? Get(TenantScope scope) => scope.Tenant.Own(type);
+}
+
+/// <summary>The provider that is asked, under the names it is known by.</summary>
+internal sealed class ProviderSite(bool root) : ServiceSite
+{
+    public override ServiceLifetime Lifetime => root ? ServiceLifetime.Singleton : ServiceLifetime.Scoped;
+
+    public override object Get(TenantScope scope) => root ? scope.Tenant : scope.AsProvider;
+}
+
+internal sealed class SingletonSite(ServiceSource source, int slot) : ServiceSite
+{
+    public override ServiceLifetime Lifetime => ServiceLifetime.Singleton;
+
+    public override object? Get(TenantScope scope) => scope.Tenant.Singleton(slot, source);
+}
+
+internal sealed class ScopedSite(ServiceSource source, int slot) : ServiceSite
+{
+    public override ServiceLifetime Lifetime => ServiceLifetime.Scoped;
+
+    public override object? Get(TenantScope scope) => scope.Scoped(slot, source);
+}
+
+internal sealed class TransientSite(ServiceSource source) : ServiceSite
+{
+    public override ServiceLifetime Lifetime => ServiceLifetime.Transient;
+
+    public override object? Get(TenantScope scope) => scope.Keep(source.Create(scope));
+}
+
+/// <summary>A constructor's argument that no service answers for.</summary>
+internal sealed class ValueSite(object? value) : ServiceSite
+{
+    public override ServiceLifetime Lifetime => ServiceLifetime.Singleton;
+
+    public override object? Get(TenantScope scope) => value;
+}
+
+/// <summary>Makes the instances that a site hands out.</summary>
+internal abstract class ServiceSource
+{
+    public abstract object? Create(TenantScope scope);
+}
+
+internal sealed class ConstructorSource(ConstructorInfo constructor, ServiceSite[] arguments) : ServiceSource
+{
+    private readonly ConstructorInvoker _invoker = ConstructorInvoker.Create(constructor);
+
+    public override object Create(TenantScope scope)
+    {
+        if (arguments.Length == 0)
+            return _invoker.Invoke();
+
+        var values = new object?[arguments.Length];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = arguments[i].Get(scope);
+
+        return _invoker.Invoke(values.AsSpan());
+    }
+}
+
+internal sealed class FactorySource(Func<IServiceProvider, object?> factory) : ServiceSource
+{
+    public override object? Create(TenantScope scope) => factory(scope.AsProvider);
+}
+
+internal sealed class EnumerableSource(Type item, ServiceSite[] sites) : ServiceSource
+{
+    public override object Create(TenantScope scope)
+    {
+        var items = Array.CreateInstance(item, sites.Length);
+        for (var i = 0; i < sites.Length; i++)
+            items.SetValue(sites[i].Get(scope), i);
+
+        return items;
+    }
+}
