@@ -73,7 +73,7 @@ internal sealed class ServiceBlueprint
         if (type.IsGenericTypeDefinition)
             return false;
 
-        return key is null && IsBuiltIn(type) || IsOwn(type) || _builder.Has(type, key);
+        return IsEnumerable(type) || key is null && IsBuiltIn(type) || IsOwn(type) || _builder.Has(type, key);
     }
 
     private ServiceSite? Build(Type type)
@@ -87,9 +87,11 @@ internal sealed class ServiceBlueprint
         return _builder.Build(type, null);
     }
 
-    internal static bool IsBuiltIn(Type type) =>
+    private static bool IsBuiltIn(Type type) =>
         type == typeof(IServiceProvider) || type == typeof(IServiceScopeFactory) ||
-        type == typeof(IServiceProviderIsService) || type == typeof(IServiceProviderIsKeyedService) ||
+        type == typeof(IServiceProviderIsService) || type == typeof(IServiceProviderIsKeyedService);
+
+    internal static bool IsEnumerable(Type type) =>
         type.IsConstructedGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>);
 
     private bool IsOwn(Type type)

@@ -64,8 +64,11 @@ internal sealed class SiteBuilder
             type == typeof(IServiceProviderIsKeyedService)))
             return new ProviderSite(root: true);
 
-        return type.IsConstructedGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>)
-            ? Enumerable(type, key)
+        if (ServiceBlueprint.IsEnumerable(type))
+            return Enumerable(type, key);
+
+        return ReferenceEquals(key, KeyedService.AnyKey)
+            ? throw new InvalidOperationException($"'{type}' can't be had by any key: ask for all of them.")
             : null;
     }
 
