@@ -1,0 +1,5 @@
+using OrchardCore.DisplayManagement.Descriptors;
+
+namespace OrchardCore.DisplayManagement.Handlers;
+
+public delegate PlacementInfo? FindPlacementDelegate(string shapeType, string? differentiator, string? displayType, IBuildShapeContext context);

@@ -1,0 +1,8 @@
+using OrchardCore.DisplayManagement.Handlers;
+
+namespace OrchardCore.DisplayManagement.Descriptors;
+
+public interface IShapePlacementProvider
+{
+    Task<IPlacementInfoResolver> BuildPlacementInfoResolverAsync(IBuildShapeContext context);
+}

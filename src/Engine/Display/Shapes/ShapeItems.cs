@@ -1,0 +1,60 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace OrchardCore.DisplayManagement.Shapes;
+
+/// <summary>The children of a shape in the order of their positions; equal positions keep the order of arrival.</summary>
+internal sealed class ShapeItems
+{
+    private readonly List<IPositioned> _items = [];
+    private bool _sorted = true;
+
+    internal IReadOnlyList<IPositioned> Ordered
+    {
+        get
+        {
+            if (!_sorted)
+            {
+                var ordered = _items.OrderBy(item => item.Position, PositionComparer.Instance).ToArray();
+                _items.Clear();
+                _items.AddRange(ordered);
+                _sorted = true;
+            }
+
+            return _items;
+        }
+    }
+
+    internal int Count => _items.Count;
+
+    internal void Add(object? item, string? position)
+    {
+        var positioned = item switch
+        {
+            null => null,
+            IPositioned already => already,
+            IHtmlContent html => new PositionedContent(html),
+            _ => new PositionedContent(new StringHtmlContent(Convert.ToString(item, CultureInfo.CurrentCulture) ?? "")),
+        };
+
+        if (positioned is null)
+        {
+            return;
+        }
+
+        if (position is not null)
+        {
+            positioned.Position = position;
+        }
+
+        _items.Add(positioned);
+        _sorted = _items.Count == 1;
+    }
+
+    internal void Remove(string name) =>
+        _items.RemoveAll(item => item is IShape shape && shape.Metadata.Name == name);
+
+    internal IShape? Named(string name) =>
+        _items.OfType<IShape>().FirstOrDefault(shape => shape.Metadata.Name == name);
+}

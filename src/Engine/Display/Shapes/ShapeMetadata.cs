@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Html;
+using OrchardCore.DisplayManagement.Descriptors;
+using OrchardCore.DisplayManagement.Implementation;
+using OrchardCore.Environment.Cache;
+
+namespace OrchardCore.DisplayManagement.Shapes;
+
+/// <summary>What the display engine knows about a shape: its type, its place and the names its template may have.</summary>
+public class ShapeMetadata
+{
+    private List<Action<ShapeDisplayContext>>? _displaying;
+    private List<Action<ShapeDisplayContext>>? _displayed;
+    private List<Func<IShape, Task>>? _processing;
+    private CacheContext? _cache;
+
+    public string Type { get; set; } = "";
+    public string? DisplayType { get; set; }
+    public string? Position { get; set; }
+    public string? Tab { get => TabGrouping.Name; set => TabGrouping = value; }
+    public string? Card { get => CardGrouping.Name; set => CardGrouping = value; }
+    public string? Column { get => ColumnGrouping.Name; set => ColumnGrouping = value; }
+    public GroupingMetadata TabGrouping { get; set; }
+    public GroupingMetadata CardGrouping { get; set; }
+    public GroupingMetadata ColumnGrouping { get; set; }
+    public string? PlacementSource { get; set; }
+    public string? Prefix { get; set; }
+    public string? Name { get; set; }
+    public string? Differentiator { get; set; }
+    public AlternatesCollection Wrappers { get; set; } = [];
+    public AlternatesCollection Alternates { get; set; } = [];
+    public IHtmlContent? ChildContent { get; set; }
+    public bool IsCached => _cache is not null;
+    public IReadOnlyList<Action<ShapeDisplayContext>> Displaying => _displaying ?? [];
+    public IReadOnlyList<Func<IShape, Task>> ProcessingAsync => _processing ?? [];
+    public IReadOnlyList<Action<ShapeDisplayContext>> Displayed => _displayed ?? [];
+
+    public void OnDisplaying(Action<ShapeDisplayContext> context) => (_displaying ??= []).Add(context);
+    public void OnProcessing(Func<IShape, Task> context) => (_processing ??= []).Add(context);
+    public void OnDisplayed(Action<ShapeDisplayContext> context) => (_displayed ??= []).Add(context);
+
+    public CacheContext? Cache() => _cache;
+
+    public CacheContext Cache(string cacheId)
+    {
+        if (_cache?.CacheId != cacheId)
+        {
+            _cache = new CacheContext(cacheId);
+        }
+
+        return _cache;
+    }
+}
