@@ -69,7 +69,7 @@ internal sealed class ShapeFactory(IEnumerable<IShapeFactoryEvents> events, ISer
         }
 
         result = CreateAsync(binder.Name, static call => new ValueTask<IShape>(Named(call.names, call.args)),
-            null, null, (names, args));
+            null, null, (names, args)).AsTask();
         return true;
     }
 
