@@ -4,5 +4,5 @@ internal static class HostFeatures
 {
     public static void Declare(BuiltInCatalog catalog) =>
         catalog.Feature("Application.Default", name: "Application", alwaysEnabled: true,
-            description: "What every tenant has.", priority: int.MinValue);
+            description: "What every tenant has.", startups: [typeof(HostStartup)], priority: int.MinValue);
 }

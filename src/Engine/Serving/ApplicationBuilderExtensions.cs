@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Environment.Extensions;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Builders;
+using OrchardCore.Modules;
+
+namespace Microsoft.AspNetCore.Builder;
+
+public static class ApplicationBuilderExtensions
+{
+    /// <summary>Serves all tenants. The pipeline and its routes are built once, for the features of all of them.</summary>
+    public static IApplicationBuilder UseOrchardCore(
+        this IApplicationBuilder app, Action<IApplicationBuilder>? configure = null)
+    {
+        var host = app.ApplicationServices;
+        host.GetRequiredService<IShellHost>().InitializeAsync().GetAwaiter().GetResult();
+
+        app.UseMiddleware<TenantMiddleware>();
+        configure?.Invoke(app);
+        app.UseRouting();
+
+        var builder = host.GetRequiredService<ShellBuilder>();
+        var all = host.GetRequiredService<ModuleCatalog>().All;
+        var services = builder.Build(new ShellSettings { Name = ShellSettings.DefaultShellName }, all).ServiceProvider;
+        var routes = new CollectedRoutes(app, services);
+        foreach (var (feature, startup) in builder.Startups(all).OrderBy(found => found.Startup.ConfigureOrder))
+        {
+            var owner = new OwnerFeature(feature.Id);
+            var owned = routes.MapGroup("").WithMetadata(owner);
+            var gated = new GatedApplication(app, owner, services);
+            startup.Configure(gated, owned, services);
+            if (startup is IAsyncStartup more)
+                more.ConfigureAsync(gated, owned, services).AsTask().GetAwaiter().GetResult();
+        }
+
+        return app.UseEndpoints(endpoints =>
+        {
+            foreach (var source in routes.DataSources)
+                endpoints.DataSources.Add(source);
+        });
+    }
+}

@@ -1,0 +1,47 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Hosting;
+using OrchardCore.Environment.Extensions;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Builders;
+using OrchardCore.Modules;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+public static class ServiceCollectionExtensions
+{
+    public static OrchardCoreBuilder AddOrchardCore(this IServiceCollection services)
+    {
+        var host = new HostServices(services);
+        services.AddRouting();
+        services.AddHttpContextAccessor();
+        services.AddSingleton(host);
+        services.AddSingleton(provider => ModuleCatalog.Of(
+            Assembly.Load(provider.GetRequiredService<IHostEnvironment>().ApplicationName)));
+        services.AddSingleton(provider =>
+            TenantFolder.For(provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
+        services.AddSingleton<ShellSettingsManager>();
+        services.AddSingleton<IShellSettingsManager>(provider => provider.GetRequiredService<ShellSettingsManager>());
+        services.AddSingleton<ShellBuilder>();
+        services.AddSingleton<ShellHost>();
+        services.AddSingleton<IShellHost>(provider => provider.GetRequiredService<ShellHost>());
+        services.AddSingleton<MatcherPolicy, FeatureGate>();
+        return new OrchardCoreBuilder(services) { Host = host };
+    }
+
+    public static IServiceCollection AddOrchardCore(
+        this IServiceCollection services, Action<OrchardCoreBuilder> configure)
+    {
+        configure(services.AddOrchardCore());
+        return services;
+    }
+}
+
+public static class ServiceExtensions
+{
+    public static OrchardCoreBuilder AddOrchardCms(this IServiceCollection services) => services.AddOrchardCore();
+
+    public static IServiceCollection AddOrchardCms(
+        this IServiceCollection services, Action<OrchardCoreBuilder> configure) =>
+        services.AddOrchardCore(configure);
+}

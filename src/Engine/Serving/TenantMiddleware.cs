@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Models;
+using OrchardCore.Environment.Shell.Scope;
+
+namespace OrchardCore.Modules;
+
+/// <summary>Finds the tenant of a request and opens its scope; the tenant's prefix becomes part of the base path.</summary>
+internal sealed class TenantMiddleware(RequestDelegate next, ShellHost host, ILogger<TenantMiddleware> logger)
+{
+    public async Task InvokeAsync(HttpContext http)
+    {
+        if (await host.MatchAsync(http.Request.Host, http.Request.Path) is not { } tenant)
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+
+        else if (tenant.State != TenantState.Running)
+            await RefuseAsync(http, tenant);
+
+        else if (await OpenAsync(tenant) is { } scope)
+            await ServeAsync(http, tenant, scope);
+
+        else
+            http.Response.StatusCode = StatusCodes.Status500InternalServerError;
+    }
+
+    private async Task ServeAsync(HttpContext http, ShellSettings tenant, ShellScope scope)
+    {
+        var services = http.RequestServices;
+        var (pathBase, path) = (http.Request.PathBase, http.Request.Path);
+        if (tenant.RequestUrlPrefix?.Trim(' ', '/') is { Length: > 0 } prefix &&
+            path.StartsWithSegments("/" + prefix, out var matched, out var rest))
+            (http.Request.PathBase, http.Request.Path) = (pathBase.Add(matched), rest);
+
+        http.RequestServices = scope.ServiceProvider;
+        try
+        {
+            await scope.UsingAsync(_ => next(http));
+        }
+        finally
+        {
+            http.RequestServices = services;
+            (http.Request.PathBase, http.Request.Path) = (pathBase, path);
+        }
+    }
+
+    private async Task<ShellScope?> OpenAsync(ShellSettings tenant)
+    {
+        try
+        {
+            return await host.GetScopeAsync(tenant);
+        }
+        catch (Exception exception)
+        {
+            logger.LogError(exception, "The tenant '{Tenant}' could not be started.", tenant.Name);
+            return null;
+        }
+    }
+
+    private static Task RefuseAsync(HttpContext http, ShellSettings tenant)
+    {
+        http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        if (tenant.IsInitializing())
+            http.Response.Headers.RetryAfter = "5";
+
+        return http.Response.WriteAsync(tenant.State switch
+        {
+            TenantState.Uninitialized => "This site has not been set up yet.",
+            TenantState.Initializing => "This site is being set up. Please try again in a moment.",
+            _ => "This site is not available.",
+        });
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Http;
+using OrchardCore.Environment.Shell.Builders;
+using OrchardCore.Environment.Shell.Scope;
+
+namespace OrchardCore.Environment.Shell;
+
+/// <summary>Knows every tenant, wakes it on its first request, and lets it go when it is released.</summary>
+internal sealed class ShellHost(ShellSettingsManager manager, ShellBuilder builder) : IShellHost
+{
+    private static readonly TimeSpan Recheck = TimeSpan.FromSeconds(1);
+
+    private readonly ConcurrentDictionary<string, Lazy<ShellContext>> _awake = [];
+    private readonly SemaphoreSlim _loading = new(1);
+    private Snapshot? _snapshot;
+    private long _checked;
+
+    public Task InitializeAsync() => _snapshot is null ? RefreshAsync() : Task.CompletedTask;
+
+    /// <summary>The tenant that answers; tenants.json is looked at again once a second.</summary>
+    public async Task<ShellSettings?> MatchAsync(HostString host, PathString path)
+    {
+        if (System.Environment.TickCount64 - _checked > Recheck.TotalMilliseconds)
+            await RefreshAsync();
+
+        return _snapshot!.Table.Match(host, path);
+    }
+
+    public IEnumerable<ShellSettings> GetAllSettings() =>
+        _snapshot?.Tenants.Values ?? Enumerable.Empty<ShellSettings>();
+
+    public bool TryGetSettings(string name, [NotNullWhen(true)] out ShellSettings? settings)
+    {
+        settings = _snapshot?.Tenants.GetValueOrDefault(name);
+        return settings is not null;
+    }
+
+    public IEnumerable<ShellContext> ListShellContexts() =>
+        _awake.Values.Where(shell => shell.IsValueCreated).Select(shell => shell.Value);
+
+    public bool TryGetShellContext(string name, [NotNullWhen(true)] out ShellContext? shellContext)
+    {
+        shellContext = _awake.TryGetValue(name, out var shell) && shell.IsValueCreated ? shell.Value : null;
+        return shellContext is not null;
+    }
+
+    public Task<ShellContext> GetOrCreateShellContextAsync(ShellSettings settings)
+    {
+        var shell = _awake.GetOrAdd(settings.Name, _ => new(() => builder.Build(settings)));
+        try
+        {
+            return Task.FromResult(shell.Value);
+        }
+        catch
+        {
+            // A tenant that could not be built is tried anew by the next request.
+            _awake.TryRemove(new(settings.Name, shell));
+            throw;
+        }
+    }
+
+    public async Task<ShellScope> GetScopeAsync(ShellSettings settings)
+    {
+        while (true)
+        {
+            var context = await GetOrCreateShellContextAsync(settings);
+            if (await context.CreateScopeAsync() is { } scope)
+                return scope;
+
+            if (_awake.TryGetValue(settings.Name, out var shell) && shell.IsValueCreated && shell.Value == context)
+                _awake.TryRemove(new(settings.Name, shell));
+        }
+    }
+
+    public async Task UpdateShellSettingsAsync(ShellSettings settings)
+    {
+        settings.VersionId = Guid.NewGuid().ToString("N");
+        await manager.SaveSettingsAsync(settings);
+        await RefreshAsync();
+    }
+
+    public async Task RemoveShellSettingsAsync(ShellSettings settings)
+    {
+        await manager.RemoveSettingsAsync(settings);
+        await RefreshAsync();
+    }
+
+    public async Task ReloadShellContextAsync(ShellSettings settings, bool eventSource = true)
+    {
+        await ReleaseShellContextAsync(settings, eventSource);
+        await RefreshAsync();
+    }
+
+    public async Task ReleaseShellContextAsync(ShellSettings settings, bool eventSource = true)
+    {
+        if (_awake.TryRemove(settings.Name, out var shell) && shell.IsValueCreated)
+            await shell.Value.ReleaseAsync();
+    }
+
+    public async Task RemoveShellContextAsync(ShellSettings settings, bool eventSource = true)
+    {
+        await RemoveShellSettingsAsync(settings);
+        await ReleaseShellContextAsync(settings, eventSource);
+    }
+
+    private async Task RefreshAsync()
+    {
+        await _loading.WaitAsync();
+        try
+        {
+            var stamp = manager.Stamp;
+            if (_snapshot is not { } known || known.Stamp != stamp)
+                await ReplaceAsync(stamp);
+
+            _checked = System.Environment.TickCount64;
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    private async Task ReplaceAsync((DateTime, long) stamp)
+    {
+        var tenants = (await manager.LoadSettingsAsync()).ToDictionary(tenant => tenant.Name);
+        var before = _snapshot;
+        _snapshot = new Snapshot(stamp, tenants, new ShellTable(tenants.Values));
+
+        foreach (var old in before?.Tenants.Values ?? Enumerable.Empty<ShellSettings>())
+        {
+            if (!tenants.TryGetValue(old.Name, out var now) || now.VersionId != old.VersionId || now.State != old.State)
+                await ReleaseShellContextAsync(old);
+        }
+    }
+
+    private sealed record Snapshot((DateTime, long) Stamp, Dictionary<string, ShellSettings> Tenants, ShellTable Table);
+}

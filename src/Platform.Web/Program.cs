@@ -1,0 +1,6 @@
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddOrchardCms();
+
+var app = builder.Build();
+app.UseOrchardCore();
+app.Run();
