@@ -41,6 +41,20 @@ internal sealed class CatalogExtension(string id, ModuleAttribute manifest, Asse
     public string Website => ModuleInfo.Website;
     public IEnumerable<string> Tags => ModuleInfo.Tags;
 
+    private readonly bool _isBuiltIn = assembly == typeof(CatalogExtension).Assembly;
+
+    /// <summary>The embedded files below <paramref name="folder"/>, such as <c>Views/</c>.</summary>
+    public IEnumerable<ExtensionResource> Resources(string folder)
+    {
+        // The engine holds many extensions: the names of their files start with the id of theirs.
+        var prefix = _isBuiltIn ? Id + "/" : "";
+        foreach (var name in Assembly.GetManifestResourceNames())
+        {
+            if (name.StartsWith(prefix + folder, StringComparison.OrdinalIgnoreCase))
+                yield return new ExtensionResource(name[prefix.Length..], Assembly, name);
+        }
+    }
+
     public CatalogFeature Add(CatalogFeature feature)
     {
         _features.Add(feature);

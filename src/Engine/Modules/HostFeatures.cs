@@ -1,8 +1,10 @@
+using OrchardCore.Modules;
+
 namespace OrchardCore.Environment.Extensions;
 
 internal static class HostFeatures
 {
     public static void Declare(BuiltInCatalog catalog) =>
         catalog.Feature("Application.Default", name: "Application", alwaysEnabled: true,
-            description: "What every tenant has.", startups: [typeof(HostStartup)], priority: int.MinValue);
+            description: "What every tenant has.", startups: [typeof(HostStartup), typeof(TenantWebStartup)], priority: int.MinValue);
 }

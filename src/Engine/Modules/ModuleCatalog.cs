@@ -41,7 +41,16 @@ internal sealed class ModuleCatalog
 
     public FeatureSet All { get; }
 
+    public IEnumerable<CatalogExtension> Extensions => _features.Values.Select(feature => feature.Owner).Distinct();
+
+    public IEnumerable<Assembly> Assemblies =>
+        Extensions.Select(extension => extension.Assembly).Append(typeof(ModuleCatalog).Assembly).Distinct();
+
     public CatalogFeature? Find(string id) => _features.GetValueOrDefault(id);
+
+    /// <summary>The id of the module that is <paramref name="assembly"/>; the name of the engine's own says nothing.</summary>
+    public string ModuleOf(Assembly assembly) =>
+        Extensions.FirstOrDefault(extension => extension.Assembly == assembly)?.Id ?? assembly.GetName().Name!;
 
     /// <summary>The known ones of <paramref name="ids"/> and all that they need, dependencies first.</summary>
     public FeatureSet Resolve(IEnumerable<string> ids)

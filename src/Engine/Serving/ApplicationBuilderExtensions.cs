@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Extensions;
@@ -18,7 +19,11 @@ public static class ApplicationBuilderExtensions
 
         app.UseMiddleware<TenantMiddleware>();
         configure?.Invoke(app);
+        app.UseMiddleware<ModuleFiles>();
         app.UseRouting();
+        app.UseMiddleware<TenantAuthentication>();
+        app.UseAuthorization();
+        app.UseAntiforgery();
 
         var builder = host.GetRequiredService<ShellBuilder>();
         var all = host.GetRequiredService<ModuleCatalog>().All;
@@ -34,8 +39,10 @@ public static class ApplicationBuilderExtensions
                 more.ConfigureAsync(gated, owned, services).AsTask().GetAwaiter().GetResult();
         }
 
+        SharedMvc.AddParts(host.GetRequiredService<ApplicationPartManager>(), host.GetRequiredService<ModuleCatalog>());
         return app.UseEndpoints(endpoints =>
         {
+            endpoints.MapControllers();
             foreach (var source in routes.DataSources)
                 endpoints.DataSources.Add(source);
         });

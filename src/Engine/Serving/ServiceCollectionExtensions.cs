@@ -26,6 +26,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<ShellHost>();
         services.AddSingleton<IShellHost>(provider => provider.GetRequiredService<ShellHost>());
         services.AddSingleton<MatcherPolicy, FeatureGate>();
+        SharedMvc.Add(services);
         return new OrchardCoreBuilder(services) { Host = host };
     }
 

@@ -1,0 +1,8 @@
+using OrchardCore.Security.Permissions;
+
+namespace OrchardCore.Admin;
+
+public static class AdminPermissions
+{
+    public static readonly Permission AccessAdminPanel = new("AccessAdminPanel", "Access admin panel");
+}

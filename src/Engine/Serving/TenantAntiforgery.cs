@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace OrchardCore.Modules;
+
+/// <summary>The antiforgery that the shared web stack holds: it hands every call to that of the request's tenant.</summary>
+internal sealed class TenantAntiforgery : IAntiforgery
+{
+    public AntiforgeryTokenSet GetAndStoreTokens(HttpContext httpContext) =>
+        Of(httpContext).GetAndStoreTokens(httpContext);
+
+    public AntiforgeryTokenSet GetTokens(HttpContext httpContext) => Of(httpContext).GetTokens(httpContext);
+
+    public Task<bool> IsRequestValidAsync(HttpContext httpContext) => Of(httpContext).IsRequestValidAsync(httpContext);
+
+    public Task ValidateRequestAsync(HttpContext httpContext) => Of(httpContext).ValidateRequestAsync(httpContext);
+
+    public void SetCookieTokenAndHeader(HttpContext httpContext) => Of(httpContext).SetCookieTokenAndHeader(httpContext);
+
+    private static IAntiforgery Of(HttpContext http) => http.RequestServices.GetRequiredService<IAntiforgery>();
+}
+
+/// <summary>Temporary data of the shared web stack, protected with the keys of the request's tenant.</summary>
+internal sealed class TenantTempData : ITempDataProvider
+{
+    public IDictionary<string, object> LoadTempData(HttpContext context) => Of(context).LoadTempData(context);
+
+    public void SaveTempData(HttpContext context, IDictionary<string, object> values) =>
+        Of(context).SaveTempData(context, values);
+
+    private static CookieTempDataProvider Of(HttpContext http) =>
+        http.RequestServices.GetRequiredService<CookieTempDataProvider>();
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features.Authentication;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace OrchardCore.Modules;
+
+/// <summary>Signs the visitor in by the schemes of the request's tenant; the framework's own would ask the host's.</summary>
+internal sealed class TenantAuthentication(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext http)
+    {
+        var schemes = http.RequestServices.GetRequiredService<IAuthenticationSchemeProvider>();
+        http.Features.Set<IAuthenticationFeature>(new AuthenticationFeature
+        {
+            OriginalPath = http.Request.Path,
+            OriginalPathBase = http.Request.PathBase,
+        });
+
+        var handlers = http.RequestServices.GetRequiredService<IAuthenticationHandlerProvider>();
+        foreach (var scheme in await schemes.GetRequestHandlerSchemesAsync())
+        {
+            if (await handlers.GetHandlerAsync(http, scheme.Name) is IAuthenticationRequestHandler handler &&
+                await handler.HandleRequestAsync())
+                return;
+        }
+
+        if (await schemes.GetDefaultAuthenticateSchemeAsync() is { } standard)
+        {
+            var result = await http.AuthenticateAsync(standard.Name);
+            if (result.Principal is { } visitor)
+                http.User = visitor;
+
+            if (result.Succeeded)
+            {
+                var found = new Found { AuthenticateResult = result, User = result.Principal };
+                http.Features.Set<IHttpAuthenticationFeature>(found);
+                http.Features.Set<IAuthenticateResultFeature>(found);
+            }
+        }
+
+        await next(http);
+    }
+
+    private sealed class Found : IAuthenticateResultFeature, IHttpAuthenticationFeature
+    {
+        public AuthenticateResult? AuthenticateResult { get; set; }
+
+        public System.Security.Claims.ClaimsPrincipal? User { get; set; }
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using OrchardCore.Environment.Shell;
+
+namespace OrchardCore.Modules;
+
+/// <summary>What the shared web stack must find in each tenant: its own sign-in, tokens and caches.</summary>
+internal sealed class TenantWebStartup(IHostEnvironment environment) : StartupBase
+{
+    // Development is plain HTTP; anywhere else a cookie never travels without TLS.
+    private readonly CookieSecurePolicy _secure =
+        environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+
+    public override int Order => int.MinValue + 1;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddAuthentication();
+        services.AddAuthorization();
+        services.AddAntiforgery();
+        services.AddMemoryCache();
+        services.AddSingleton<CookieTempDataProvider>();
+        services.AddSingleton<IConfigureOptions<AntiforgeryOptions>>(tenant =>
+            new ConfigureOptions<AntiforgeryOptions>(options => Name(options.Cookie, tenant, "orchantiforgery_")));
+        services.AddSingleton<IConfigureOptions<CookieTempDataProviderOptions>>(tenant =>
+            new ConfigureOptions<CookieTempDataProviderOptions>(options =>
+                Name(options.Cookie, tenant, "orchtempdata_")));
+    }
+
+    // Tenants may share a host name and differ by prefix: neither the name nor the path of a cookie is the same.
+    private void Name(CookieBuilder cookie, IServiceProvider tenant, string prefix)
+    {
+        var settings = tenant.GetRequiredService<ShellSettings>();
+        cookie.Name = prefix + Uri.EscapeDataString(settings.Name);
+        cookie.SecurePolicy = _secure;
+        cookie.SameSite = SameSiteMode.Strict;
+        cookie.HttpOnly = true;
+        cookie.Path = "/" + settings.RequestUrlPrefix?.Trim(' ', '/');
+    }
+}
