@@ -1,0 +1,6 @@
+namespace OrchardCore.Menu.Settings;
+
+public class HtmlMenuItemPartSettings
+{
+    public bool SanitizeHtml { get; set; } = true;
+}

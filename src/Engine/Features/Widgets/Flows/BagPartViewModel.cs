@@ -1,0 +1,18 @@
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.Flows.Models;
+
+namespace OrchardCore.Flows.ViewModels;
+
+public class BagPartViewModel
+{
+    public BagPart BagPart { get; set; } = null!;
+
+    public IEnumerable<ContentItem> ContentItems => BagPart.ContentItems;
+
+    public BuildPartDisplayContext BuildPartDisplayContext { get; set; } = null!;
+
+    public BagPartSettings Settings { get; set; } = null!;
+
+    public string DisplayType => string.IsNullOrEmpty(Settings?.DisplayType) ? "Detail" : Settings.DisplayType;
+}

@@ -1,0 +1,11 @@
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.Flows.Models;
+
+namespace OrchardCore.Flows.ViewModels;
+
+public class FlowPartViewModel
+{
+    public FlowPart FlowPart { get; set; } = null!;
+
+    public BuildPartDisplayContext BuildPartDisplayContext { get; set; } = null!;
+}

@@ -1,0 +1,9 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardCore.Widgets.Models;
+
+/// <summary>Widgets that a content item adds to zones of the page's layout, by zone.</summary>
+public class WidgetsListPart : ContentPart
+{
+    public Dictionary<string, List<ContentItem>> Widgets { get; set; } = [];
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.Widgets.Settings;
+
+public class WidgetsListPartSettings
+{
+    public string[] Zones { get; set; } = [];
+}
