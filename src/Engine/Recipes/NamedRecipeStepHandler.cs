@@ -9,6 +9,9 @@ public abstract class NamedRecipeStepHandler : IRecipeStepHandler
 
     protected NamedRecipeStepHandler(string stepName) => StepName = stepName;
 
+    /// <summary>The step that is handled; a recipe with a step that nobody handles is refused as a whole.</summary>
+    internal string HandledStep => StepName;
+
     public Task ExecuteAsync(RecipeExecutionContext context) =>
         string.Equals(context.Name, StepName, StringComparison.OrdinalIgnoreCase)
             ? HandleAsync(context)

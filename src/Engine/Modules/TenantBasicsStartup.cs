@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Entities;
+using OrchardCore.Environment.Cache;
+using OrchardCore.Locking;
+using OrchardCore.Locking.Distributed;
+using OrchardCore.Modules.Services;
+
+namespace OrchardCore.Modules;
+
+/// <summary>The small things that everything else in a tenant builds on: clock, ids, slugs, signals and locks.</summary>
+internal sealed class TenantBasicsStartup : StartupBase
+{
+    public override int Order => int.MinValue;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddSingleton<IClock, Clock>();
+        services.AddSingleton<IIdGenerator, DefaultIdGenerator>();
+        services.AddSingleton<ISlugService, SlugService>();
+        services.AddSingleton<ISignal, Signal>();
+        services.AddSingleton<LocalLock>();
+        services.AddSingleton<ILocalLock>(tenant => tenant.GetRequiredService<LocalLock>());
+        services.AddSingleton<IDistributedLock>(tenant => tenant.GetRequiredService<LocalLock>());
+    }
+}
