@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Authorization;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Security;
 
 namespace OrchardCore.Admin;
 
@@ -20,9 +19,7 @@ internal sealed class AdminFilter : IAsyncAuthorizationFilter
 
         var http = context.HttpContext;
         var authorization = http.RequestServices.GetRequiredService<IAuthorizationService>();
-        var allowed = await authorization.AuthorizeAsync(
-            http.User, null, new PermissionRequirement(AdminPermissions.AccessAdminPanel));
-        if (!allowed.Succeeded)
+        if (!await authorization.AuthorizeAsync(http.User, AdminPermissions.AccessAdminPanel))
             context.Result = http.User.Identity?.IsAuthenticated == true ? new ForbidResult() : new ChallengeResult();
     }
 }

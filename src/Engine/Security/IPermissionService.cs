@@ -2,6 +2,6 @@ namespace OrchardCore.Security.Permissions;
 
 public interface IPermissionService
 {
-    ValueTask<Permission> FindByNameAsync(string name);
+    ValueTask<Permission?> FindByNameAsync(string name);
     ValueTask<IEnumerable<Permission>> GetPermissionsAsync();
 }

@@ -1,0 +1,42 @@
+namespace OrchardCore.Navigation;
+
+/// <summary>Which page of a list is asked for.</summary>
+public class Pager
+{
+    public const int PageDefault = 1;
+
+    public Pager(PagerParameters pagerParameters, int defaultPageSize)
+        : this(pagerParameters.Page, pagerParameters.PageSize, defaultPageSize)
+    {
+    }
+
+    public Pager(int? page, int? pageSize, int defaultPageSize)
+    {
+        Page = page is > 0 ? page.Value : PageDefault;
+        PageSize = pageSize is > 0 ? pageSize.Value : defaultPageSize;
+    }
+
+    public int Page { get; set; }
+
+    public int PageSize { get; set; }
+
+    public int GetStartIndex(int? page = null) => ((page is > 0 ? page.Value : Page) - PageDefault) * PageSize;
+}
+
+public class PagerParameters
+{
+    public int? Page { get; set; }
+
+    public int? PageSize { get; set; }
+}
+
+public class PagerOptions
+{
+    public int PageSize { get; set; } = 10;
+
+    public int MaxPageSize { get; set; } = 100;
+
+    public int MaxPagedCount { get; set; }
+
+    public int GetPageSize() => Math.Min(PageSize, MaxPageSize);
+}

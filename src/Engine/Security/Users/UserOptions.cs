@@ -1,0 +1,9 @@
+namespace OrchardCore.Users;
+
+public class UserOptions
+{
+    public string LoginPath { get; set; } = "Login";
+    public string LogoffPath { get; set; } = "Users/LogOff";
+    public string ChangePasswordUrl { get; set; } = "ChangePassword";
+    public string ChangePasswordConfirmationUrl { get; set; } = "ChangePasswordConfirmation";
+}

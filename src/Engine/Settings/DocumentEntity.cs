@@ -1,0 +1,13 @@
+using System.Text.Json.Nodes;
+using OrchardCore.Data.Documents;
+using OrchardCore.Entities;
+
+namespace OrchardCore.Documents;
+
+public interface IDocumentEntity : IDocument, IEntity;
+
+/// <summary>A document that holds aspects of several modules.</summary>
+public class DocumentEntity : Document, IDocumentEntity
+{
+    public JsonObject Properties { get; set; } = [];
+}

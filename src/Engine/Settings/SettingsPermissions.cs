@@ -1,0 +1,12 @@
+using OrchardCore.Security.Permissions;
+
+namespace OrchardCore.Settings;
+
+public static class SettingsPermissions
+{
+    public static readonly Permission ManageSettings = new("ManageSettings", "Manage settings");
+
+    /// <summary>Checked with the group's id as the resource.</summary>
+    public static readonly Permission ManageGroupSettings =
+        new("ManageResourceSettings", "Manage settings", [ManageSettings]);
+}
