@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using OrchardCore.Rules.Json;
+
 namespace OrchardCore.Rules;
 
 /// <summary>A question about the current request that is answered yes or no.</summary>
+[JsonConverter(typeof(ConditionConverter))]
 public class Condition
 {
     public string Name { get; set; } = null!;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using OrchardCore.Rules.Json;
+
 namespace OrchardCore.Rules;
 
 /// <summary>How the value of a condition is compared with the value of the request.</summary>
+[JsonConverter(typeof(ConditionOperatorConverter))]
 public abstract class ConditionOperator;
 
 /// <summary>The operator of a question that must hold for every value compared, not for one of them.</summary>

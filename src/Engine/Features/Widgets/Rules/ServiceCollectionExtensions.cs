@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Rules.Json;
 
 namespace OrchardCore.Rules;
 
@@ -16,8 +17,16 @@ public static class ServiceCollectionExtensions
         where TConditionEvaluator : class, IConditionEvaluator
         where TConditionFactory : class, IConditionFactory
     {
+        DiscriminatedTypes<Condition>.Add(typeof(TCondition));
         services.Configure<ConditionOptions>(options => options.Add<TCondition>(typeof(TConditionEvaluator)));
         services.AddSingleton<IConditionFactory, TConditionFactory>();
         return services.AddScoped<TConditionEvaluator>();
+    }
+
+    public static IServiceCollection AddRuleConditionOperator<TOperator>(this IServiceCollection services)
+        where TOperator : ConditionOperator
+    {
+        DiscriminatedTypes<ConditionOperator>.Add(typeof(TOperator));
+        return services;
     }
 }

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using OrchardCore.Rules.Models;
+
+namespace OrchardCore.Rules.Services;
+
+internal sealed class HomepageConditionEvaluator(IHttpContextAccessor http) : ConditionEvaluator<HomepageCondition>
+{
+    public override ValueTask<bool> EvaluateAsync(HomepageCondition condition) =>
+        ValueTask.FromResult(http.HttpContext?.Request.Path.Value is null or "" or "/" == condition.Value);
+}
+
+internal sealed class IsAnonymousConditionEvaluator(IHttpContextAccessor http) : ConditionEvaluator<IsAnonymousCondition>
+{
+    public override ValueTask<bool> EvaluateAsync(IsAnonymousCondition condition) =>
+        ValueTask.FromResult(http.HttpContext?.User.Identity?.IsAuthenticated != true);
+}
+
+internal sealed class IsAuthenticatedConditionEvaluator(IHttpContextAccessor http)
+    : ConditionEvaluator<IsAuthenticatedCondition>
+{
+    public override ValueTask<bool> EvaluateAsync(IsAuthenticatedCondition condition) =>
+        ValueTask.FromResult(http.HttpContext?.User.Identity?.IsAuthenticated == true);
+}
+
+internal sealed class UrlConditionEvaluator(IHttpContextAccessor http, IConditionOperatorResolver operators)
+    : ConditionEvaluator<UrlCondition>
+{
+    public override ValueTask<bool> EvaluateAsync(UrlCondition condition)
+    {
+        var path = http.HttpContext?.Request.Path.Value;
+        var value = condition.Value ?? "";
+
+        return ValueTask.FromResult(operators.Holds(condition.Operation, string.IsNullOrEmpty(path) ? "/" : path,
+            value.StartsWith("~/", StringComparison.Ordinal) ? value[1..] : value));
+    }
+}
+
+internal sealed class CultureConditionEvaluator(IConditionOperatorResolver operators)
+    : ConditionEvaluator<CultureCondition>
+{
+    /// <summary>A language stands for all its regions: <c>nl</c> holds where <c>nl-BE</c> is spoken.</summary>
+    public override ValueTask<bool> EvaluateAsync(CultureCondition condition)
+    {
+        string[] cultures = [CultureInfo.CurrentCulture.Name, CultureInfo.CurrentCulture.Parent.Name];
+        return ValueTask.FromResult(operators.Holds(condition.Operation, cultures, condition.Value));
+    }
+}
+
+internal sealed class RoleConditionEvaluator(
+    IHttpContextAccessor http, IOptions<IdentityOptions> identity, IConditionOperatorResolver operators)
+    : ConditionEvaluator<RoleCondition>
+{
+    public override ValueTask<bool> EvaluateAsync(RoleCondition condition)
+    {
+        var claims = http.HttpContext?.User.FindAll(identity.Value.ClaimsIdentity.RoleClaimType) ?? [];
+        return ValueTask.FromResult(
+            operators.Holds(condition.Operation, [.. claims.Select(claim => claim.Value)], condition.Value));
+    }
+}
+
+internal sealed class ContentTypeConditionEvaluator(DisplayedContentTypes displayed, IConditionOperatorResolver operators)
+    : ConditionEvaluator<ContentTypeCondition>
+{
+    public override ValueTask<bool> EvaluateAsync(ContentTypeCondition condition) =>
+        ValueTask.FromResult(operators.Holds(condition.Operation, [.. displayed.Names], condition.Value));
+}
