@@ -1,0 +1,6 @@
+namespace OrchardCore.Alias;
+
+public static class AliasConstants
+{
+    public const string AliasPrefix = "alias:";
+}

@@ -1,0 +1,13 @@
+using OrchardCore.Alias.Models;
+using OrchardCore.Alias.Settings;
+using OrchardCore.ContentManagement;
+
+namespace OrchardCore.Alias.ViewModels;
+
+public class AliasPartViewModel
+{
+    public string? Alias { get; set; }
+    public AliasPart AliasPart { get; set; } = null!;
+    public ContentItem ContentItem { get; set; } = null!;
+    public AliasPartSettings Settings { get; set; } = null!;
+}

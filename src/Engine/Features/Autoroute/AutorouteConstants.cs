@@ -1,0 +1,6 @@
+namespace OrchardCore.Autoroute;
+
+public static class AutorouteConstants
+{
+    public const string SlugPrefix = "slug:";
+}

@@ -1,0 +1,9 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardCore.ContentFields.Fields;
+
+/// <summary>A day, without a time or a zone.</summary>
+public class DateField : ContentField
+{
+    public DateTime? Value { get; set; }
+}

@@ -1,0 +1,9 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardCore.ContentFields.Fields;
+
+/// <summary>A moment, in UTC.</summary>
+public class DateTimeField : ContentField
+{
+    public DateTime? Value { get; set; }
+}

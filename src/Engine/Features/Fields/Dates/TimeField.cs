@@ -1,0 +1,8 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardCore.ContentFields.Fields;
+
+public class TimeField : ContentField
+{
+    public TimeSpan? Value { get; set; }
+}

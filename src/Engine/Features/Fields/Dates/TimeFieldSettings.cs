@@ -1,0 +1,8 @@
+using OrchardCore.ContentManagement.Metadata.Settings;
+
+namespace OrchardCore.ContentFields.Settings;
+
+public class TimeFieldSettings : FieldSettings
+{
+    public string? Step { get; set; }
+}

@@ -1,0 +1,25 @@
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
+
+namespace OrchardCore.ContentFields.ViewModels;
+
+public class DisplayLinkFieldViewModel
+{
+    public LinkField Field { get; set; } = null!;
+    public ContentPart Part { get; set; } = null!;
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+    public string? Target => Field.Target;
+    public string? Text => Field.Text;
+    public string? Url => Field.Url;
+}
+
+public class EditLinkFieldViewModel
+{
+    public LinkField Field { get; set; } = null!;
+    public ContentPart Part { get; set; } = null!;
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+    public string? Target { get; set; }
+    public string? Text { get; set; }
+    public string? Url { get; set; }
+}

@@ -1,0 +1,9 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardCore.ContentFields.Fields;
+
+/// <summary>A line or a paragraph of plain text.</summary>
+public class TextField : ContentField
+{
+    public string? Text { get; set; }
+}

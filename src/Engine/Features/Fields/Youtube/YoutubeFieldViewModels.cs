@@ -1,0 +1,23 @@
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
+
+namespace OrchardCore.ContentFields.ViewModels;
+
+public class YoutubeFieldDisplayViewModel
+{
+    public string? EmbeddedAddress => Field.EmbeddedAddress;
+    public YoutubeField Field { get; set; } = null!;
+    public ContentPart Part { get; set; } = null!;
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+    public string? RawAddress => Field.RawAddress;
+}
+
+public class EditYoutubeFieldViewModel
+{
+    public string? EmbeddedAddress { get; set; }
+    public YoutubeField Field { get; set; } = null!;
+    public ContentPart Part { get; set; } = null!;
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+    public string? RawAddress { get; set; }
+}

@@ -1,0 +1,23 @@
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.Lists.Models;
+
+namespace OrchardCore.Lists.ViewModels;
+
+public class ListPartViewModel
+{
+    public IEnumerable<ContentTypeDefinition> ContainedContentTypeDefinitions { get; set; } = [];
+    public IEnumerable<ContentItem> ContentItems { get; set; } = [];
+    public BuildPartDisplayContext Context { get; set; } = null!;
+    public bool EnableOrdering { get; set; }
+    public ListPart ListPart { get; set; } = null!;
+    public ListPartFilterViewModel ListPartFilterViewModel { get; set; } = null!;
+    public dynamic Pager { get; set; } = null!;
+}
+
+public class ListPartFilterViewModel
+{
+    public string? DisplayText { get; set; }
+    public ContentsStatus Status { get; set; }
+}

@@ -1,0 +1,48 @@
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.Taxonomies.Fields;
+
+namespace OrchardCore.Taxonomies.ViewModels;
+
+public class DisplayTaxonomyFieldViewModel
+{
+    public TaxonomyField Field { get; set; } = null!;
+    public ContentPart Part { get; set; } = null!;
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+    public string? TaxonomyContentItemId => Field.TaxonomyContentItemId;
+    public string[] TermContentItemIds => Field.TermContentItemIds;
+}
+
+public class DisplayTaxonomyFieldTagsViewModel : DisplayTaxonomyFieldViewModel
+{
+    public string[] TagNames => Field.GetTagNames();
+}
+
+public class EditTaxonomyFieldViewModel
+{
+    public TaxonomyField Field { get; set; } = null!;
+    public ContentPart Part { get; set; } = null!;
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+    public ContentItem Taxonomy { get; set; } = null!;
+    public List<TermEntry> TermEntries { get; set; } = [];
+    public string? UniqueValue { get; set; }
+}
+
+public class EditTagTaxonomyFieldViewModel
+{
+    public TaxonomyField Field { get; set; } = null!;
+    public ContentPart Part { get; set; } = null!;
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+    public string? TagTermEntries { get; set; }
+    public ContentItem Taxonomy { get; set; } = null!;
+    public string? TermContentItemIds { get; set; }
+}
+
+public class TermEntry
+{
+    public string? ContentItemId { get; set; }
+    public bool IsLeaf { get; set; }
+    public int Level { get; set; }
+    public bool Selected { get; set; }
+    public ContentItem Term { get; set; } = null!;
+}

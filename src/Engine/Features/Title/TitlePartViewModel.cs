@@ -1,0 +1,12 @@
+using OrchardCore.ContentManagement;
+using OrchardCore.Title.Models;
+
+namespace OrchardCore.Title.ViewModels;
+
+public class TitlePartViewModel
+{
+    public ContentItem ContentItem { get; set; } = null!;
+    public TitlePartSettings Settings { get; set; } = null!;
+    public string? Title { get; set; }
+    public TitlePart TitlePart { get; set; } = null!;
+}
