@@ -8,26 +8,36 @@ namespace OrchardCore.ContentManagement;
 public class ContentElement : IContent
 {
     private Dictionary<string, ContentElement>? _elements;
-    private JsonDynamicObject? _dynamic;
+    private JsonObject? _data;
 
-    protected ContentElement() : this([])
+    protected ContentElement()
     {
     }
 
-    protected ContentElement(JsonObject data) => Data = data;
+    protected ContentElement(JsonObject data) => _data = data;
 
     /// <summary>The JSON this element reads from, and where its welded children are written.</summary>
-    internal JsonObject Data { get; set; }
+    internal JsonObject Data
+    {
+        get => _data ??= [];
+        set => _data = value;
+    }
+
+    /// <summary>Whether any child was read or welded as a typed object.</summary>
+    internal bool HasElements => _elements is { Count: > 0 };
 
     /// <summary>The children that were read or welded as typed objects, by name.</summary>
     [JsonIgnore]
     protected internal Dictionary<string, ContentElement> Elements => _elements ??= [];
 
     [JsonIgnore]
-    public dynamic Content => _dynamic ??= Data;
+    public dynamic Content => (JsonDynamicObject)Data;
 
     [JsonIgnore]
     public ContentItem ContentItem { get; set; } = null!;
 
     public bool Has(string name) => Data.ContainsKey(name);
+
+    /// <summary>Takes over the children of an element that was read as another type.</summary>
+    internal void Adopt(ContentElement other) => _elements = other._elements;
 }

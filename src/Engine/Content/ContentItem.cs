@@ -8,6 +8,9 @@ public class ContentItem : ContentElement
 {
     public ContentItem() => ContentItem = this;
 
+    /// <summary>The types of the item's parts by their names, once its definition is known.</summary>
+    internal IReadOnlyDictionary<string, Type>? PartTypes { get; set; }
+
     public long Id { get; set; }
 
     /// <summary>26 characters, the same for every version of the item.</summary>
@@ -35,6 +38,24 @@ public class ContentItem : ContentElement
     public string? Author { get; set; }
 
     public string? DisplayText { get; set; }
+
+    /// <summary>Reads the parts that are of <paramref name="type"/> as typed objects.</summary>
+    internal void ReadParts(Type type)
+    {
+        foreach (var (name, node) in Data)
+        {
+            if (node is null)
+                continue;
+
+            if (PartTypes is not null && PartTypes.TryGetValue(name, out var known))
+            {
+                if (type.IsAssignableFrom(known))
+                    this.Get(known, name);
+            }
+            else if (name == type.Name)
+                this.Get(type, name);
+        }
+    }
 
     public override string ToString() =>
         string.IsNullOrWhiteSpace(DisplayText) ? $"{ContentType} ({ContentItemId})" : DisplayText;

@@ -7,31 +7,56 @@ namespace OrchardCore.ContentManagement;
 /// <summary>Writes a content item as Orchard does: its own properties first, then its parts by name.</summary>
 public class ContentItemConverter : JsonConverter<ContentItem>
 {
-    public override ContentItem Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override ContentItem? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var data = JsonNode.Parse(ref reader)?.AsObject() ?? [];
+        if (reader.TokenType == JsonTokenType.Null)
+            return null;
 
-        return new ContentItem
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw new JsonException("A content item is written as a JSON object.");
+
+        var item = new ContentItem();
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            ContentItemId = Take<string>(nameof(ContentItem.ContentItemId))!,
-            ContentItemVersionId = Take<string>(nameof(ContentItem.ContentItemVersionId))!,
-            ContentType = Take<string>(nameof(ContentItem.ContentType))!,
-            DisplayText = Take<string>(nameof(ContentItem.DisplayText)),
-            Latest = Take<bool>(nameof(ContentItem.Latest)),
-            Published = Take<bool>(nameof(ContentItem.Published)),
-            ModifiedUtc = Take<DateTime?>(nameof(ContentItem.ModifiedUtc)),
-            PublishedUtc = Take<DateTime?>(nameof(ContentItem.PublishedUtc)),
-            CreatedUtc = Take<DateTime?>(nameof(ContentItem.CreatedUtc)),
-            Owner = Take<string>(nameof(ContentItem.Owner)),
-            Author = Take<string>(nameof(ContentItem.Author)),
-            Data = data,
-        };
+            var name = reader.GetString()!;
+            reader.Read();
 
-        T? Take<T>(string name) => data.Remove(name, out var node) && node is not null ? node.GetValue<T>() : default;
+            if (!ReadOwn(item, name, ref reader))
+                item.Data[name] = JsonNode.Parse(ref reader);
+        }
+
+        return item;
     }
+
+    private static bool ReadOwn(ContentItem item, string name, ref Utf8JsonReader reader)
+    {
+        switch (name)
+        {
+            case nameof(ContentItem.ContentItemId): item.ContentItemId = reader.GetString()!; return true;
+            case nameof(ContentItem.ContentItemVersionId): item.ContentItemVersionId = reader.GetString()!; return true;
+            case nameof(ContentItem.ContentType): item.ContentType = reader.GetString()!; return true;
+            case nameof(ContentItem.DisplayText): item.DisplayText = reader.GetString(); return true;
+            case nameof(ContentItem.Owner): item.Owner = reader.GetString(); return true;
+            case nameof(ContentItem.Author): item.Author = reader.GetString(); return true;
+            case nameof(ContentItem.Latest): item.Latest = ReadFlag(ref reader); return true;
+            case nameof(ContentItem.Published): item.Published = ReadFlag(ref reader); return true;
+            case nameof(ContentItem.ModifiedUtc): item.ModifiedUtc = ReadTime(ref reader); return true;
+            case nameof(ContentItem.PublishedUtc): item.PublishedUtc = ReadTime(ref reader); return true;
+            case nameof(ContentItem.CreatedUtc): item.CreatedUtc = ReadTime(ref reader); return true;
+            default: return false;
+        }
+    }
+
+    private static bool ReadFlag(ref Utf8JsonReader reader) =>
+        reader.TokenType != JsonTokenType.Null && reader.GetBoolean();
+
+    private static DateTime? ReadTime(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null ? null : reader.GetDateTime();
 
     public override void Write(Utf8JsonWriter writer, ContentItem value, JsonSerializerOptions options)
     {
+        ElementWriter.Flush(value);
         writer.WriteStartObject();
         writer.WriteString(nameof(ContentItem.ContentItemId), value.ContentItemId);
         writer.WriteString(nameof(ContentItem.ContentItemVersionId), value.ContentItemVersionId);

@@ -2,5 +2,5 @@ namespace OrchardCore.ContentManagement;
 
 public interface IContentHandleManager
 {
-    Task<string> GetContentItemIdAsync(string handle);
+    Task<string?> GetContentItemIdAsync(string handle);
 }

@@ -2,6 +2,6 @@ namespace OrchardCore.ContentManagement;
 
 public interface IContentHandleProvider
 {
-    Task<string> GetContentItemIdAsync(string handle);
+    Task<string?> GetContentItemIdAsync(string handle);
     int Order { get; }
 }

@@ -10,8 +10,8 @@ public interface IContentManager
     Task DiscardDraftAsync(ContentItem contentItem);
     Task<IEnumerable<ContentItem>> GetAllVersionsAsync(string contentItemId);
     Task<IEnumerable<ContentItem>> GetAsync(IEnumerable<string> contentItemIds, VersionOptions? options = null);
-    Task<ContentItem> GetAsync(string contentItemId, VersionOptions? options = null);
-    Task<ContentItem> GetVersionAsync(string contentItemVersionId);
+    Task<ContentItem?> GetAsync(string contentItemId, VersionOptions? options = null);
+    Task<ContentItem?> GetVersionAsync(string contentItemVersionId);
     Task ImportAsync(IEnumerable<ContentItem> contentItems);
     Task<ContentItem> LoadAsync(ContentItem contentItem);
     Task<ContentItem> NewAsync(string contentType);

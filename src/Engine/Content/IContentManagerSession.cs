@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace OrchardCore.ContentManagement;
 
 public interface IContentManagerSession
 {
     void Clear();
-    bool RecallPublishedItemId(string id, out ContentItem item);
-    bool RecallVersionId(long id, out ContentItem item);
+    bool RecallPublishedItemId(string id, [NotNullWhen(true)] out ContentItem? item);
+    bool RecallVersionId(long id, [NotNullWhen(true)] out ContentItem? item);
     void Store(ContentItem item);
 }

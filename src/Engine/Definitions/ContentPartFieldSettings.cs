@@ -2,9 +2,9 @@ namespace OrchardCore.ContentManagement.Metadata.Settings;
 
 public class ContentPartFieldSettings
 {
-    public string Description { get; set; } = null!;
-    public string DisplayMode { get; set; } = null!;
-    public string DisplayName { get; set; } = null!;
-    public string Editor { get; set; } = null!;
-    public string Position { get; set; } = null!;
+    public string? Description { get; set; }
+    public string? DisplayMode { get; set; }
+    public string? DisplayName { get; set; }
+    public string? Editor { get; set; }
+    public string? Position { get; set; }
 }

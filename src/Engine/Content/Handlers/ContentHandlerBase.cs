@@ -1,5 +1,6 @@
 namespace OrchardCore.ContentManagement.Handlers;
 
+/// <summary>Takes part in the life of content items: override what matters.</summary>
 public abstract class ContentHandlerBase : IContentHandler
 {
     public virtual Task ActivatedAsync(ActivatedContentContext context) => Task.CompletedTask;

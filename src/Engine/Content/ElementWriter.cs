@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+
+namespace OrchardCore.ContentManagement;
+
+/// <summary>
+/// Writes typed parts and fields back to the JSON they were read from, where they were changed since.
+/// All differences are found before the first one is written: a field may be read both through its part and by itself.
+/// </summary>
+internal static class ElementWriter
+{
+    public static void Flush(ContentElement root)
+    {
+        if (!root.HasElements)
+            return;
+
+        var changes = new List<(JsonObject Data, string Name, JsonNode? Value)>();
+        Collect(root, changes);
+
+        foreach (var (data, name, value) in changes)
+            data[name] = value?.DeepClone();
+    }
+
+    private static void Collect(ContentElement parent, List<(JsonObject Data, string Name, JsonNode? Value)> changes)
+    {
+        foreach (var (name, element) in parent.Elements)
+        {
+            // Removed or replaced in the JSON itself: the typed object is a leftover.
+            if (!ReferenceEquals(parent.Data[name], element.Data))
+                continue;
+
+            Compare(element, changes);
+
+            if (element.HasElements)
+                Collect(element, changes);
+        }
+    }
+
+    private static void Compare(ContentElement element, List<(JsonObject Data, string Name, JsonNode? Value)> changes)
+    {
+        var now = ElementReader.Write(element);
+        if (now.Count == 0)
+            return;
+
+        var isNew = element.Data.Count == 0;
+        var before = isNew ? [] : ElementReader.Write(ElementReader.Read(element.GetType(), element.Data));
+
+        foreach (var (name, value) in now)
+        {
+            if (isNew || !JsonNode.DeepEquals(before[name], value))
+                changes.Add((element.Data, name, value));
+        }
+    }
+}

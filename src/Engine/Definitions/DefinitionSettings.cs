@@ -1,0 +1,26 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace OrchardCore.ContentManagement.Metadata.Builders;
+
+/// <summary>The settings of one definition while it is being built: an object per settings class.</summary>
+internal static class DefinitionSettings
+{
+    public static void Merge(JsonObject settings, JsonObject other) =>
+        settings.Merge(other, ContentBuilderSettings.JsonMergeSettings);
+
+    /// <summary>Lets <paramref name="change"/> alter what is set for <typeparamref name="T"/> so far.</summary>
+    public static void Change<T>(JsonObject settings, Action<T> change) where T : class, new()
+    {
+        var current = settings[typeof(T).Name]?.Deserialize<T>(JOptions.Default) ?? new T();
+        change(current);
+        Set(settings, current);
+    }
+
+    public static void Set<T>(JsonObject settings, T value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        settings[typeof(T).Name] = JsonSerializer.SerializeToNode(
+            value, ContentBuilderSettings.IgnoreDefaultValuesSerializer);
+    }
+}
