@@ -1,5 +1,7 @@
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 
@@ -9,6 +11,8 @@ namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 public abstract class ContentPartDisplayDriver<TPart> : DisplayDriverBase, IContentPartDisplayDriver
     where TPart : ContentPart, new()
 {
+    private ContentTypePartDefinition? _part;
+
     public virtual IDisplayResult? Display(TPart part, BuildPartDisplayContext context) => null;
 
     public virtual Task<IDisplayResult?> DisplayAsync(TPart part, BuildPartDisplayContext context) =>
@@ -22,6 +26,14 @@ public abstract class ContentPartDisplayDriver<TPart> : DisplayDriverBase, ICont
     public virtual Task<IDisplayResult?> UpdateAsync(TPart part, UpdatePartEditorContext context) =>
         EditAsync(part, context);
 
+    /// <summary>Every shape of a part knows which part of which type it shows.</summary>
+    public override ShapeResult Factory(
+        string shapeType, Func<IBuildShapeContext, ValueTask<IShape>> shapeBuilder, Func<IShape, Task>? initializeAsync)
+    {
+        var result = base.Factory(shapeType, shapeBuilder, initializeAsync);
+        return _part is null ? result : ContentAlternates.OfPart(result, _part, shapeType);
+    }
+
     Task<IDisplayResult?> IContentPartDisplayDriver.BuildDisplayAsync(
         ContentPart contentPart, ContentTypePartDefinition typePartDefinition, BuildDisplayContext context)
     {
@@ -30,6 +42,7 @@ public abstract class ContentPartDisplayDriver<TPart> : DisplayDriverBase, ICont
             return Task.FromResult<IDisplayResult?>(null);
         }
 
+        _part = typePartDefinition;
         Prefix = typePartDefinition.Name;
         return DisplayAsync(part, new(typePartDefinition, context));
     }
@@ -42,6 +55,7 @@ public abstract class ContentPartDisplayDriver<TPart> : DisplayDriverBase, ICont
             return Task.FromResult<IDisplayResult?>(null);
         }
 
+        _part = typePartDefinition;
         Prefix = Prefixed(context.HtmlFieldPrefix, typePartDefinition.Name);
         return EditAsync(part, new(typePartDefinition, context));
     }
@@ -54,9 +68,34 @@ public abstract class ContentPartDisplayDriver<TPart> : DisplayDriverBase, ICont
             return Task.FromResult<IDisplayResult?>(null);
         }
 
+        _part = typePartDefinition;
         Prefix = Prefixed(context.HtmlFieldPrefix, typePartDefinition.Name);
         return UpdateAsync(part, new(typePartDefinition, context));
     }
+
+    protected string GetDisplayShapeType(BuildPartDisplayContext context) =>
+        GetDisplayShapeType(typeof(TPart).Name, context);
+
+    /// <summary>The type, with the display mode that the part is set to: <c>TitlePart_Display__Large</c>.</summary>
+    protected string GetDisplayShapeType(string shapeType, BuildPartDisplayContext context) =>
+        context.TypePartDefinition.GetSettings<ContentTypePartSettings>().DisplayMode is { Length: > 0 } mode
+            ? $"{shapeType}_Display__{mode}"
+            : shapeType;
+
+    protected string GetEditorShapeType(BuildPartEditorContext context) =>
+        GetEditorShapeType(context.TypePartDefinition);
+
+    protected string GetEditorShapeType(ContentTypePartDefinition typePartDefinition) =>
+        GetEditorShapeType(typeof(TPart).Name + "_Edit", typePartDefinition);
+
+    protected string GetEditorShapeType(string shapeType, BuildPartEditorContext context) =>
+        GetEditorShapeType(shapeType, context.TypePartDefinition);
+
+    /// <summary>The type, with the editor that the part is set to: <c>HtmlBodyPart_Edit__Wysiwyg</c>.</summary>
+    protected string GetEditorShapeType(string shapeType, ContentTypePartDefinition typePartDefinition) =>
+        typePartDefinition.GetSettings<ContentTypePartSettings>().Editor is { Length: > 0 } editor
+            ? $"{shapeType}__{editor}"
+            : shapeType;
 
     private static string Prefixed(string outer, string name) => string.IsNullOrEmpty(outer) ? name : $"{outer}.{name}";
 }

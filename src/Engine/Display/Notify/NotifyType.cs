@@ -1,0 +1,9 @@
+namespace OrchardCore.DisplayManagement.Notify;
+
+public enum NotifyType
+{
+    Success,
+    Information,
+    Warning,
+    Error,
+}

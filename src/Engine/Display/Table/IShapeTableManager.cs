@@ -1,0 +1,6 @@
+namespace OrchardCore.DisplayManagement.Descriptors;
+
+public interface IShapeTableManager
+{
+    Task<ShapeTable> GetShapeTableAsync(string? themeId);
+}

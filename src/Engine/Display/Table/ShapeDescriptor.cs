@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Html;
+using OrchardCore.DisplayManagement.Implementation;
+
+namespace OrchardCore.DisplayManagement.Descriptors;
+
+/// <summary>All that is known of the shapes of one type.</summary>
+public class ShapeDescriptor
+{
+    public ShapeDescriptor() => Placement = DefaultPlacementAction;
+
+    public string ShapeType { get; set; } = "";
+    public string? DefaultPlacement { get; set; }
+    public string? BindingSource => Own?.BindingSource;
+    public Func<DisplayContext, Task<IHtmlContent>>? Binding => Own?.BindingAsync;
+    public IDictionary<string, ShapeBinding> Bindings { get; } =
+        new Dictionary<string, ShapeBinding>(StringComparer.OrdinalIgnoreCase);
+    public virtual Func<ShapePlacementContext, PlacementInfo?> Placement { get; set; }
+    public virtual IReadOnlyList<Func<ShapeCreatingContext, Task>> CreatingAsync { get; set; } = [];
+    public virtual IReadOnlyList<Func<ShapeCreatedContext, Task>> CreatedAsync { get; set; } = [];
+    public virtual IReadOnlyList<Func<ShapeDisplayContext, Task>> DisplayingAsync { get; set; } = [];
+    public virtual IReadOnlyList<Func<ShapeDisplayContext, Task>> ProcessingAsync { get; set; } = [];
+    public virtual IReadOnlyList<Func<ShapeDisplayContext, Task>> DisplayedAsync { get; set; } = [];
+    public virtual IReadOnlyList<string> Wrappers { get; set; } = [];
+
+    private ShapeBinding? Own => Bindings.TryGetValue(ShapeType, out var own) ? own : null;
+
+    protected PlacementInfo? DefaultPlacementAction(ShapePlacementContext context) =>
+        DefaultPlacement is null ? null : PlacementInfo.FromLocation(DefaultPlacement);
+}

@@ -1,0 +1,10 @@
+using OrchardCore.Environment.Extensions;
+
+namespace OrchardCore.Admin;
+
+public interface IAdminThemeService
+{
+    Task<IExtensionInfo?> GetAdminThemeAsync();
+    Task<string?> GetAdminThemeNameAsync();
+    Task SetAdminThemeAsync(string themeName);
+}

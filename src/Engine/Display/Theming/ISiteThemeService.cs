@@ -1,0 +1,10 @@
+using OrchardCore.Environment.Extensions;
+
+namespace OrchardCore.Themes.Services;
+
+public interface ISiteThemeService
+{
+    Task<IExtensionInfo?> GetSiteThemeAsync();
+    Task<string?> GetSiteThemeNameAsync();
+    Task SetSiteThemeAsync(string themeName);
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Html;
+using OrchardCore.DisplayManagement.Shapes;
+
+namespace OrchardCore.DisplayManagement.Title;
+
+public class PageTitleBuilder : IPageTitleBuilder
+{
+    private readonly List<(string Position, IHtmlContent Segment)> _segments = [];
+    private IHtmlContent? _fixed;
+
+    public void SetFixedTitle(IHtmlContent? title) => _fixed = title;
+
+    public void AddSegment(IHtmlContent titlePart, string position) => _segments.Add((position, titlePart));
+
+    public void AddSegments(IEnumerable<IHtmlContent> titleParts, string position)
+    {
+        foreach (var part in titleParts)
+            AddSegment(part, position);
+    }
+
+    public void Clear()
+    {
+        _fixed = null;
+        _segments.Clear();
+    }
+
+    public IHtmlContent GenerateTitle(IHtmlContent? separator)
+    {
+        if (_fixed is not null)
+            return _fixed;
+
+        var title = new HtmlContentBuilder();
+        var first = true;
+        foreach (var (_, segment) in _segments.OrderBy(part => part.Position, PositionComparer.Instance))
+        {
+            if (!first)
+                title.AppendHtml(separator ?? new HtmlString(" - "));
+
+            title.AppendHtml(segment);
+            first = false;
+        }
+
+        return title;
+    }
+}
