@@ -33,6 +33,7 @@ internal sealed class CatalogExtension(string id, ModuleAttribute manifest, Asse
     public IManifestInfo Manifest => this;
     public IEnumerable<IFeatureInfo> Features => _features;
     public ModuleAttribute ModuleInfo { get; } = manifest;
+    public bool IsTheme => ModuleInfo is DisplayManagement.Manifest.ThemeAttribute;
     public string Name => ModuleInfo.Name ?? Id;
     public string Author => ModuleInfo.Author;
     public string Description => ModuleInfo.Description;

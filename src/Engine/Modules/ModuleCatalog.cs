@@ -63,6 +63,10 @@ internal sealed class ModuleCatalog
         return _sets.GetOrAdd(string.Join(' ', wanted.Select(feature => feature.Id)), _ => new FeatureSet(Order(wanted)));
     }
 
+    /// <summary>The known ones of <paramref name="ids"/> and all that they need, dependencies first; no others.</summary>
+    public IReadOnlyList<CatalogFeature> Order(IEnumerable<string> ids) =>
+        Order([.. ids.Where(_features.ContainsKey).Select(id => _features[id])]);
+
     private List<CatalogFeature> Order(CatalogFeature[] wanted)
     {
         var ordered = new List<CatalogFeature>();

@@ -22,6 +22,8 @@ public static class ServiceCollectionExtensions
             TenantFolder.For(provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
         services.AddSingleton<ShellSettingsManager>();
         services.AddSingleton<IShellSettingsManager>(provider => provider.GetRequiredService<ShellSettingsManager>());
+        services.AddSingleton<IExtensionManager, ExtensionManager>();
+        services.AddSingleton<ITypeFeatureProvider, TypeFeatureProvider>();
         services.AddSingleton<ShellBuilder>();
         services.AddSingleton<ShellHost>();
         services.AddSingleton<IShellHost>(provider => provider.GetRequiredService<ShellHost>());

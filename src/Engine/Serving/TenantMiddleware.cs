@@ -11,25 +11,24 @@ internal sealed class TenantMiddleware(RequestDelegate next, ShellHost host, ILo
 {
     public async Task InvokeAsync(HttpContext http)
     {
-        if (await host.MatchAsync(http.Request.Host, http.Request.Path) is not { } tenant)
+        if (await host.MatchAsync(http.Request.Host, http.Request.Path) is not ({ } tenant, var prefix))
             http.Response.StatusCode = StatusCodes.Status404NotFound;
 
         else if (tenant.State != TenantState.Running)
             await RefuseAsync(http, tenant);
 
         else if (await OpenAsync(tenant) is { } scope)
-            await ServeAsync(http, tenant, scope);
+            await ServeAsync(http, prefix, scope);
 
         else
             http.Response.StatusCode = StatusCodes.Status500InternalServerError;
     }
 
-    private async Task ServeAsync(HttpContext http, ShellSettings tenant, ShellScope scope)
+    private async Task ServeAsync(HttpContext http, string prefix, ShellScope scope)
     {
         var services = http.RequestServices;
         var (pathBase, path) = (http.Request.PathBase, http.Request.Path);
-        if (tenant.RequestUrlPrefix?.Trim(' ', '/') is { Length: > 0 } prefix &&
-            path.StartsWithSegments("/" + prefix, out var matched, out var rest))
+        if (prefix.Length > 0 && path.StartsWithSegments("/" + prefix, out var matched, out var rest))
             (http.Request.PathBase, http.Request.Path) = (pathBase.Add(matched), rest);
 
         http.RequestServices = scope.ServiceProvider;

@@ -33,7 +33,8 @@ internal sealed class TenantWebStartup(IHostEnvironment environment) : StartupBa
                 Name(options.Cookie, tenant, "orchtempdata_")));
     }
 
-    // Tenants may share a host name and differ by prefix: neither the name nor the path of a cookie is the same.
+    // Tenants may share a host name and differ by prefix: the cookie's name is the tenant's. Its path is left to follow the
+    // base path of the request, since a tenant with a host is also there for preview below a prefix.
     private void Name(CookieBuilder cookie, IServiceProvider tenant, string prefix)
     {
         var settings = tenant.GetRequiredService<ShellSettings>();
@@ -41,6 +42,5 @@ internal sealed class TenantWebStartup(IHostEnvironment environment) : StartupBa
         cookie.SecurePolicy = _secure;
         cookie.SameSite = SameSiteMode.Strict;
         cookie.HttpOnly = true;
-        cookie.Path = "/" + settings.RequestUrlPrefix?.Trim(' ', '/');
     }
 }

@@ -8,7 +8,7 @@ namespace OrchardCore.Environment.Shell.Builders;
 
 /// <summary>Wakes tenants. What their features register is worked out once per set of features.</summary>
 internal sealed class ShellBuilder(
-    ModuleCatalog catalog, HostServices hostServices, IServiceProvider host)
+    ModuleCatalog catalog, HostServices hostServices, ITypeFeatureProvider types, IServiceProvider host)
 {
     private readonly ConcurrentDictionary<FeatureSet, Lazy<ServiceBlueprint>> _blueprints = [];
     private readonly ConcurrentDictionary<Type, IStartup> _startups = [];
@@ -44,8 +44,16 @@ internal sealed class ShellBuilder(
     private ServiceBlueprint Blueprint(FeatureSet features)
     {
         var services = new ServiceCollection();
-        foreach (var (_, startup) in Startups(features).OrderBy(found => found.Startup.Order))
+        foreach (var (feature, startup) in Startups(features).OrderBy(found => found.Startup.Order))
+        {
+            var known = services.Count;
             startup.ConfigureServices(services);
+            for (var i = known; i < services.Count; i++)
+            {
+                if (services[i] is { IsKeyedService: false, ImplementationType: { } type })
+                    types.TryAdd(type, feature);
+            }
+        }
 
         foreach (var configure in hostServices.TenantServices)
             configure(services);

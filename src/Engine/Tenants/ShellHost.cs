@@ -19,7 +19,7 @@ internal sealed class ShellHost(ShellSettingsManager manager, ShellBuilder build
     public Task InitializeAsync() => _snapshot is null ? RefreshAsync() : Task.CompletedTask;
 
     /// <summary>The tenant that answers; tenants.json is looked at again once a second.</summary>
-    public async Task<ShellSettings?> MatchAsync(HostString host, PathString path)
+    public async Task<(ShellSettings? Tenant, string Prefix)> MatchAsync(HostString host, PathString path)
     {
         if (System.Environment.TickCount64 - _checked > Recheck.TotalMilliseconds)
             await RefreshAsync();

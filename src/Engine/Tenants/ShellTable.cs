@@ -9,36 +9,41 @@ namespace OrchardCore.Environment.Shell;
 /// <item>the host as it is, then its <c>*.</c> wildcards from the longest, then tenants without a host;</item>
 /// <item>within each, the tenant with the request's first path segment as prefix, then the one without a prefix.</item>
 /// </list>
-/// The Default tenant, without a host of its own, so answers what nobody else claims.
+/// The Default tenant, without a host of its own, so answers what nobody else claims. Where no tenant claims the host,
+/// a tenant that has hosts and no prefix is there too, for preview, below its name.
 /// </summary>
 internal sealed class ShellTable(IEnumerable<ShellSettings> tenants)
 {
-    private readonly FrozenDictionary<(string Host, string Prefix), ShellSettings> _tenants = Entries(tenants)
+    // What is listed first wins: a tenant's own address is never taken by another one's preview.
+    private readonly FrozenDictionary<(string Host, string Prefix), ShellSettings> _tenants =
+        Entries([.. tenants]).Concat(Previews([.. tenants]))
         .GroupBy(entry => entry.Key)
         .ToFrozenDictionary(same => same.Key, same => same.First().Tenant);
 
-    public ShellSettings? Match(HostString host, PathString path)
+    /// <summary>The tenant, and the first segment of the path where that is what it was found by.</summary>
+    public (ShellSettings? Tenant, string Prefix) Match(HostString host, PathString path)
     {
         var prefix = FirstSegment(path);
         var name = host.Host.ToLowerInvariant();
-        if (Find(host.Value?.ToLowerInvariant() ?? "", prefix) is { } withPort)
+        if (Find(host.Value?.ToLowerInvariant() ?? "", prefix) is { Tenant: not null } withPort)
             return withPort;
 
-        if (Find(name, prefix) is { } exact)
+        if (Find(name, prefix) is { Tenant: not null } exact)
             return exact;
 
         for (var dot = name.IndexOf('.'); dot >= 0; dot = name.IndexOf('.', dot + 1))
         {
-            if (Find("*" + name[dot..], prefix) is { } wildcard)
+            if (Find("*" + name[dot..], prefix) is { Tenant: not null } wildcard)
                 return wildcard;
         }
 
         return Find("", prefix);
     }
 
-    private ShellSettings? Find(string host, string prefix) =>
-        prefix.Length > 0 && _tenants.TryGetValue((host, prefix), out var tenant) ||
-        _tenants.TryGetValue((host, ""), out tenant) ? tenant : null;
+    private (ShellSettings? Tenant, string Prefix) Find(string host, string prefix) =>
+        prefix.Length > 0 && _tenants.TryGetValue((host, prefix), out var tenant) ? (tenant, prefix)
+        : _tenants.TryGetValue((host, ""), out tenant) ? (tenant, "")
+        : default;
 
     private static string FirstSegment(PathString path)
     {
@@ -47,9 +52,16 @@ internal sealed class ShellTable(IEnumerable<ShellSettings> tenants)
         return (end < 0 ? value : value[..end]).ToLowerInvariant();
     }
 
-    private static IEnumerable<((string, string) Key, ShellSettings Tenant)> Entries(IEnumerable<ShellSettings> tenants) =>
+    private static IEnumerable<((string, string) Key, ShellSettings Tenant)> Entries(ShellSettings[] tenants) =>
         from tenant in tenants
-        let prefix = tenant.RequestUrlPrefix?.Trim(' ', '/').ToLowerInvariant() ?? ""
         from host in tenant.RequestUrlHosts is { Length: > 0 } hosts ? hosts : [""]
-        select ((host.ToLowerInvariant(), prefix), tenant);
+        select ((host.ToLowerInvariant(), Prefix(tenant)), tenant);
+
+    private static IEnumerable<((string, string) Key, ShellSettings Tenant)> Previews(ShellSettings[] tenants) =>
+        from tenant in tenants
+        where tenant.RequestUrlHosts.Length > 0 && Prefix(tenant).Length == 0 && !tenant.IsDefaultShell()
+        select (("", tenant.Name.ToLowerInvariant()), tenant);
+
+    private static string Prefix(ShellSettings tenant) =>
+        tenant.RequestUrlPrefix?.Trim(' ', '/').ToLowerInvariant() ?? "";
 }

@@ -32,7 +32,7 @@ public sealed class ShellTableTests
     {
         var found = Table.Match(new HostString(host), path);
 
-        Assert.Equal(tenant, found?.Name);
+        Assert.Equal(tenant, found.Tenant?.Name);
     }
 
     [Fact]
@@ -40,6 +40,33 @@ public sealed class ShellTableTests
     {
         var table = new ShellTable([new() { Name = "Default", RequestUrlHost = "agency.localhost" }]);
 
-        Assert.Null(table.Match(new HostString("elsewhere.org"), "/"));
+        Assert.Null(table.Match(new HostString("elsewhere.org"), "/").Tenant);
+    }
+
+    [Theory]
+    [InlineData("localhost", "/harbor/articles", "Harbor", "harbor")]
+    [InlineData("localhost:5000", "/HARBOR", "Harbor", "harbor")]
+    [InlineData("localhost", "/harborage", "Default", "")]
+    [InlineData("a.clinics.org", "/harbor", "Any", "")]
+    [InlineData("harbor.localhost", "/harbor", "Harbor", "")]
+    [InlineData("localhost", "/preview-harbor", "Preview", "preview-harbor")]
+    public void A_tenant_with_a_host_can_be_previewed_below_its_name_on_a_host_that_nobody_claims(
+        string host, string path, string tenant, string prefix)
+    {
+        var found = Table.Match(new HostString(host), path);
+
+        Assert.Equal((tenant, prefix), (found.Tenant?.Name, found.Prefix));
+    }
+
+    [Fact]
+    public void A_preview_never_takes_the_prefix_of_another_tenant()
+    {
+        var table = new ShellTable(
+        [
+            new() { Name = "harbor", RequestUrlHost = "harbor.localhost" },
+            new() { Name = "Other", RequestUrlPrefix = "harbor" },
+        ]);
+
+        Assert.Equal("Other", table.Match(new HostString("localhost"), "/harbor").Tenant?.Name);
     }
 }

@@ -1,0 +1,35 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+using OrchardCore.Recipes.Services;
+using OrchardCore.Scripting;
+using OrchardCore.Scripting.JavaScript;
+
+namespace OrchardCore.Recipes;
+
+internal sealed class ScriptingStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) =>
+        services.AddScripting().AddJavaScriptEngine();
+}
+
+/// <summary>The steps that any tenant can be set up with.</summary>
+internal sealed class RecipesCoreStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<IRecipeExecutor, RecipeExecutor>();
+        services.AddRecipeExecutionStep<FeatureStep>();
+        services.AddRecipeExecutionStep<RecipesStep>();
+    }
+}
+
+[RequireFeatures("OrchardCore.Settings")]
+internal sealed class SettingsStepsStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddRecipeExecutionStep<SettingsStep>();
+        services.AddRecipeExecutionStep<ThemesStep>();
+        services.AddRecipeExecutionStep<CustomSettingsStep>();
+    }
+}
