@@ -1,0 +1,9 @@
+using System.Data.Common;
+
+namespace YesSql;
+
+public interface IConnectionFactory
+{
+    DbConnection CreateConnection();
+    Type DbConnectionType { get; }
+}

@@ -1,0 +1,7 @@
+namespace YesSql;
+
+public interface ITypeService
+{
+    Type this[string s] { get; }
+    string this[Type t] { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace YesSql.Indexes;
+
+public interface IDescriptor
+{
+    IEnumerable<IndexDescriptor> Describe(params Type[] types);
+}

@@ -1,0 +1,8 @@
+using System.Linq.Expressions;
+
+namespace YesSql;
+
+public interface ICompiledQuery<T> where T : class
+{
+    Expression<Func<IQuery<T>, IQuery<T>>> Query();
+}

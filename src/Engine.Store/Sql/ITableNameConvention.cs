@@ -1,0 +1,7 @@
+namespace YesSql;
+
+public interface ITableNameConvention
+{
+    string GetDocumentTable(string? collection = null);
+    string GetIndexTable(Type indexType, string? collection = null);
+}

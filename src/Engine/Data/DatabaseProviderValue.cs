@@ -1,0 +1,6 @@
+namespace OrchardCore.Data;
+
+public static class DatabaseProviderValue
+{
+    public const string Sqlite = "Sqlite";
+}

@@ -1,0 +1,6 @@
+using YesSql.Indexes;
+
+namespace OrchardCore.Data;
+
+/// <summary>An index provider that needs services of the session's scope.</summary>
+public interface IScopedIndexProvider : IIndexProvider;
