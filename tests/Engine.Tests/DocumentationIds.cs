@@ -39,7 +39,12 @@ internal static class DocumentationIds
 
     private static string Parameters(ParameterInfo[] parameters) => parameters.Length == 0
         ? ""
-        : $"({string.Join(',', parameters.Select(parameter => Name(parameter.ParameterType)))})";
+        : $"({string.Join(',', parameters.Select(parameter => Used(parameter.ParameterType)))})";
+
+    // Used inside itself, an open generic type is given its own parameters.
+    private static string Used(Type type) => type.IsByRef || type.IsArray || !type.IsGenericType
+        ? type.HasElementType ? Used(type.GetElementType()!) + Name(type)[Name(type.GetElementType()!).Length..] : Name(type)
+        : Closed(type, type.GetGenericArguments());
 
     private static string Name(Type type)
     {
@@ -51,16 +56,19 @@ internal static class DocumentationIds
             return (type.DeclaringMethod is null ? "`" : "``") + type.GenericParameterPosition;
 
         var name = (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName!.Replace('+', '.');
-        if (!type.IsConstructedGenericType)
-            return name;
+        return type.IsConstructedGenericType ? Closed(type, type.GenericTypeArguments) : name;
+    }
 
-        var arguments = new Queue<Type>(type.GenericTypeArguments);
+    private static string Closed(Type type, Type[] used)
+    {
+        var name = type.GetGenericTypeDefinition().FullName!.Replace('+', '.');
+        var arguments = new Queue<Type>(used);
         return string.Join('.', name.Split('.').Select(part =>
         {
             var tick = part.IndexOf('`', StringComparison.Ordinal);
             return tick < 0
                 ? part
-                : $"{part[..tick]}{{{string.Join(',', Enumerable.Range(0, int.Parse(part[(tick + 1)..], System.Globalization.CultureInfo.InvariantCulture)).Select(_ => Name(arguments.Dequeue())))}}}";
+                : $"{part[..tick]}{{{string.Join(',', Enumerable.Range(0, int.Parse(part[(tick + 1)..], System.Globalization.CultureInfo.InvariantCulture)).Select(_ => Used(arguments.Dequeue())))}}}";
         }));
     }
 

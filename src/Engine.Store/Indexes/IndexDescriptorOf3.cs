@@ -56,11 +56,11 @@ public class IndexDescriptor<T, TIndex, TKey>
         ? null
         : (index, removed) => delete((TIndex)index, removed.Cast<TIndex>());
 
-    public Func<object, CancellationToken, Task<IEnumerable<IIndex>>> GetMap() => _map;
+    Func<object, CancellationToken, Task<IEnumerable<IIndex>>> IDescribeFor.GetMap() => _map;
 
-    public Func<IGrouping<object, IIndex>, IIndex>? GetReduce() => _reduce;
+    Func<IGrouping<object, IIndex>, IIndex>? IDescribeFor.GetReduce() => _reduce;
 
-    public Func<IIndex, IEnumerable<IIndex>, IIndex?>? GetDelete() => _delete;
+    Func<IIndex, IEnumerable<IIndex>, IIndex?>? IDescribeFor.GetDelete() => _delete;
 
     private IndexDescriptor<T, TIndex, TKey> Mapped(Func<T, CancellationToken, Task<IEnumerable<IIndex>>> map)
     {
