@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace OrchardCore.ContentManagement;
 
 /// <summary>A node of a content item (the item, a part, a field) over the JSON that they share.</summary>
-public class ContentElement : IContent
+public class ContentElement : IContent, IDirectlyWritten
 {
     private Dictionary<string, ContentElement>? _elements;
     private JsonObject? _data;
@@ -31,12 +31,16 @@ public class ContentElement : IContent
     protected internal Dictionary<string, ContentElement> Elements => _elements ??= [];
 
     [JsonIgnore]
-    public dynamic Content => (JsonDynamicObject)Data;
+    public dynamic Content => new JsonDynamicObject(Data) { Owner = this };
 
     [JsonIgnore]
     public ContentItem ContentItem { get; set; } = null!;
 
     public bool Has(string name) => Data.ContainsKey(name);
+
+    void IDirectlyWritten.WrittenDirectly(JsonNode node) => ContentItem?.MarkWritten(node, false);
+
+    void IDirectlyWritten.HandedOut(JsonNode node) => ContentItem?.MarkWritten(node, true);
 
     /// <summary>Takes over the children of an element that was read as another type.</summary>
     internal void Adopt(ContentElement other) => _elements = other._elements;

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace OrchardCore.ContentManagement;
@@ -6,6 +7,8 @@ namespace OrchardCore.ContentManagement;
 [JsonConverter(typeof(ContentItemConverter))]
 public class ContentItem : ContentElement
 {
+    private Dictionary<JsonNode, bool>? _written;
+
     public ContentItem() => ContentItem = this;
 
     /// <summary>The types of the item's parts by their names, once its definition is known.</summary>
@@ -38,6 +41,36 @@ public class ContentItem : ContentElement
     public string? Author { get; set; }
 
     public string? DisplayText { get; set; }
+
+    /// <summary>
+    /// Whether the element's JSON was written to other than through the element: then the JSON is what counts,
+    /// and typed changes are kept only if they are applied.
+    /// </summary>
+    internal bool IsWrittenDirectly(ContentElement element)
+    {
+        if (_written is null)
+            return false;
+
+        if (_written.ContainsKey(element.Data))
+            return true;
+
+        for (JsonNode? above = element.Data.Parent; above is not null; above = above.Parent)
+        {
+            if (_written.TryGetValue(above, out var wholly) && wholly)
+                return true;
+        }
+
+        return false;
+    }
+
+    internal void MarkWritten(JsonNode node, bool wholly)
+    {
+        _written ??= new(ReferenceEqualityComparer.Instance);
+        _written[node] = wholly || _written.GetValueOrDefault(node);
+
+        for (var above = node.Parent; above is not null; above = above.Parent)
+            _written.TryAdd(above, false);
+    }
 
     /// <summary>Reads the parts that are of <paramref name="type"/> as typed objects.</summary>
     internal void ReadParts(Type type)

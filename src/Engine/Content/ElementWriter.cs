@@ -28,7 +28,8 @@ internal static class ElementWriter
             if (!ReferenceEquals(parent.Data[name], element.Data))
                 continue;
 
-            Compare(element, changes);
+            if (element.ContentItem?.IsWrittenDirectly(element) is not true)
+                Compare(element, changes);
 
             if (element.HasElements)
                 Collect(element, changes);

@@ -12,11 +12,16 @@ public sealed class JsonDynamicArray(JsonArray jsonArray) : JsonDynamicBase, IEn
 
     public object? this[int index]
     {
-        get => JsonDynamicNode.Wrap(jsonArray[index]);
-        set => jsonArray[index] = JsonDynamicNode.Unwrap(value);
+        get => JsonDynamicNode.Wrap(jsonArray[index], Owner);
+        set
+        {
+            Owner?.WrittenDirectly(jsonArray);
+            jsonArray[index] = JsonDynamicNode.Unwrap(value);
+        }
     }
 
-    public IEnumerator<object?> GetEnumerator() => jsonArray.Select(JsonDynamicNode.Wrap).GetEnumerator();
+    public IEnumerator<object?> GetEnumerator() => 
+        jsonArray.Select(item => JsonDynamicNode.Wrap(item, Owner)).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -32,7 +37,11 @@ public sealed class JsonDynamicArray(JsonArray jsonArray) : JsonDynamicBase, IEn
         return true;
     }
 
-    public static implicit operator JsonArray(JsonDynamicArray value) => (JsonArray)value.Node;
+    public static implicit operator JsonArray(JsonDynamicArray value)
+    {
+        value.Owner?.HandedOut(value.Node);
+        return (JsonArray)value.Node;
+    }
 
     public static implicit operator JsonDynamicArray(JsonArray value) => new(value);
 }

@@ -5,10 +5,10 @@ namespace System.Text.Json.Dynamic;
 /// <summary>Goes between JSON nodes and the dynamic values that stand for them.</summary>
 internal static class JsonDynamicNode
 {
-    public static object? Wrap(JsonNode? node) => node switch
+    public static object? Wrap(JsonNode? node, IDirectlyWritten? owner = null) => node switch
     {
-        JsonObject value => new JsonDynamicObject(value),
-        JsonArray value => new JsonDynamicArray(value),
+        JsonObject value => new JsonDynamicObject(value) { Owner = owner },
+        JsonArray value => new JsonDynamicArray(value) { Owner = owner },
         JsonValue value => new JsonDynamicValue(value),
         _ => null,
     };

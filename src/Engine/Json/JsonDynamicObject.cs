@@ -1,5 +1,6 @@
 using System.Dynamic;
 using System.Text.Json.Nodes;
+using System.Text.Json.Settings;
 
 namespace System.Text.Json.Dynamic;
 
@@ -16,11 +17,25 @@ public sealed class JsonDynamicObject(JsonObject jsonObject) : JsonDynamicBase
         set => SetValue(key, value);
     }
 
-    public object? GetValue(string key) => JsonDynamicNode.Wrap(jsonObject[key]);
+    public object? GetValue(string key) => JsonDynamicNode.Wrap(jsonObject[key], Owner);
 
-    public void SetValue(string key, object? value) => jsonObject[key] = JsonDynamicNode.Unwrap(value);
+    public void SetValue(string key, object? value)
+    {
+        Owner?.WrittenDirectly(jsonObject);
+        jsonObject[key] = JsonDynamicNode.Unwrap(value);
+    }
 
-    public bool Remove(string key) => jsonObject.Remove(key);
+    public bool Remove(string key)
+    {
+        Owner?.WrittenDirectly(jsonObject);
+        return jsonObject.Remove(key);
+    }
+
+    public void Merge(JsonNode? content, JsonMergeSettings? settings = null)
+    {
+        Owner?.WrittenDirectly(jsonObject);
+        jsonObject.Merge(content, settings);
+    }
 
     public override IEnumerable<string> GetDynamicMemberNames() => jsonObject.Select(member => member.Key);
 
@@ -36,7 +51,11 @@ public sealed class JsonDynamicObject(JsonObject jsonObject) : JsonDynamicBase
         return true;
     }
 
-    public static implicit operator JsonObject(JsonDynamicObject value) => (JsonObject)value.Node;
+    public static implicit operator JsonObject(JsonDynamicObject value)
+    {
+        value.Owner?.HandedOut(value.Node);
+        return (JsonObject)value.Node;
+    }
 
     public static implicit operator JsonDynamicObject(JsonObject value) => new(value);
 }
