@@ -3,6 +3,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.ContentManagement.Editing;
+using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Forms.Models;
 
@@ -62,8 +63,8 @@ internal sealed class FormElementLabelPartDisplayDriver(IStringLocalizer<FormEle
         if (part.Option == LabelOptions.None || string.IsNullOrWhiteSpace(part.Label) || IsGroup(part.ContentItem))
             return null;
 
-        var result = Factory(nameof(FormElementLabelPart), _ =>
-            new ShapeViewModel<FormElementLabelPart>(nameof(FormElementLabelPart), part), shape =>
+        var result = Factory(nameof(FormElementLabelPart), _ => new ValueTask<IShape>(
+            new ShapeViewModel<FormElementLabelPart>(nameof(FormElementLabelPart), part)), shape =>
             {
                 new FormField(part.ContentItem, context.Updater.ModelState).Describe(shape);
                 shape.Properties["Hidden"] = part.Option == LabelOptions.ScreenReaders;

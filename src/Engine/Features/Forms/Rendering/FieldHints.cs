@@ -17,10 +17,10 @@ internal sealed class FieldHints
             if (node is not JsonObject part)
                 continue;
 
-            Required |= part["Required"] is JsonValue required && required.TryGetValue<bool>(out var yes) && yes;
-            if (part["Autocomplete"] is JsonValue fill && fill.TryGetValue<string>(out var token) && token.Length > 0)
+            Required |= part[nameof(Required)] is JsonValue required && required.TryGetValue<bool>(out var yes) && yes;
+            if (part[nameof(Autocomplete)] is JsonValue fill && fill.TryGetValue<string>(out var token) && token.Length > 0)
                 Autocomplete = token;
-            if (part["MaxLength"] is JsonValue length && length.TryGetValue<int>(out var max) && max > 0)
+            if (part[nameof(MaxLength)] is JsonValue length && length.TryGetValue<int>(out var max) && max > 0)
                 MaxLength = max;
         }
     }
