@@ -1,7 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Environment.Shell;
 using OrchardCore.Modules;
+using OrchardCore.Recipes;
+using OrchardCore.Roles;
 using OrchardCore.Security.Permissions;
+using OrchardCore.Security.Services;
+using OrchardCore.Setup.Events;
 
 namespace OrchardCore.Security;
 
@@ -12,5 +17,15 @@ internal sealed class RolesStartup : StartupBase
         services.AddScoped<IPermissionService, KnownPermissions>();
         services.AddSingleton<IPermissionGrantingService, PermissionGranting>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
+        services.AddScoped<IAuthorizationHandler, RolesAuthorizationHandler>();
+
+        services.AddSingleton<ISystemRoleProvider, SystemRoles>();
+        services.AddScoped<IRoleService, TenantRoles>();
+        services.AddScoped<RoleTable>();
+        services.AddScoped<RoleStereotypes>();
+        services.AddScoped<IFeatureEventHandler, RoleUpdater>();
+        services.AddScoped<ISetupEventHandler, RolesSetup>();
+        services.AddRecipeExecutionStep<RolesStep>();
+        services.AddPermissionProvider<RolesPermissionProvider>();
     }
 }

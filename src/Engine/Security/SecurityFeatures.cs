@@ -6,9 +6,12 @@ internal static class SecurityFeatures
 {
     public static void Declare(BuiltInCatalog catalog)
     {
-        catalog.Feature("OrchardCore.Roles.Core", category: "Security", enabledByDependencyOnly: true,
-            description: "The roles of the users and what they may do.", startups: [typeof(RolesStartup)]);
-        catalog.Feature("OrchardCore.Roles", category: "Security",
-            dependencies: ["OrchardCore.Roles.Core"], description: "Manages the roles.");
+        catalog.Feature("OrchardCore.Roles.Core", "Roles Core Services", "Security",
+            "The roles of the users and what they may do.", startups: [typeof(RolesStartup)],
+            enabledByDependencyOnly: true);
+        catalog.Feature("OrchardCore.Roles", "Roles", "Security", "Manages the roles.",
+            dependencies: ["OrchardCore.Roles.Core"]);
+        catalog.Feature("OrchardCore.Users", "Users", "Security", "Users, and signing in.",
+            dependencies: ["OrchardCore.Roles.Core"], startups: [typeof(UsersStartup)]);
     }
 }

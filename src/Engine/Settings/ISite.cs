@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Routing;
 using OrchardCore.Entities;
 
@@ -6,7 +7,7 @@ namespace OrchardCore.Settings;
 public interface ISite : IEntity
 {
     T GetOrCreate<T>() where T : new();
-    bool TryGet<T>(out T settings);
+    bool TryGet<T>([NotNullWhen(true)] out T? settings);
     bool AppendVersion { get; set; }
     string BaseUrl { get; set; }
     CacheMode CacheMode { get; set; }

@@ -1,0 +1,36 @@
+using OrchardCore.Documents;
+using OrchardCore.Environment.Extensions;
+using OrchardCore.Environment.Extensions.Features;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Modules;
+using OrchardCore.Roles.Models;
+using OrchardCore.Security.Permissions;
+
+namespace OrchardCore.Roles;
+
+/// <summary>A feature that is installed later brings what its roles should be allowed; what an admin took away stays away.</summary>
+internal sealed class RoleUpdater(
+    IDocumentManager<RolesDocument> documents, RoleStereotypes stereotypes,
+    IEnumerable<IPermissionProvider> providers, ITypeFeatureProvider types) : IFeatureEventHandler
+{
+    public async Task InstalledAsync(IFeatureInfo feature)
+    {
+        var own = providers.Where(provider => types.GetFeatureForDependency(provider.GetType())?.Id == feature.Id).ToArray();
+        if (own.Length == 0)
+            return;
+
+        var document = await stereotypes.LoadAsync();
+        foreach (var role in document.Roles)
+            RoleStereotypes.Suggest(role, own);
+
+        await documents.UpdateAsync(document);
+    }
+
+    public Task DisabledAsync(IFeatureInfo feature) => Task.CompletedTask;
+    public Task DisablingAsync(IFeatureInfo feature) => Task.CompletedTask;
+    public Task EnabledAsync(IFeatureInfo feature) => Task.CompletedTask;
+    public Task EnablingAsync(IFeatureInfo feature) => Task.CompletedTask;
+    public Task InstallingAsync(IFeatureInfo feature) => Task.CompletedTask;
+    public Task UninstalledAsync(IFeatureInfo feature) => Task.CompletedTask;
+    public Task UninstallingAsync(IFeatureInfo feature) => Task.CompletedTask;
+}

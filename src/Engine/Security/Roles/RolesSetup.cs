@@ -1,0 +1,17 @@
+using OrchardCore.Documents;
+using OrchardCore.Roles.Models;
+using OrchardCore.Setup.Events;
+using OrchardCore.Setup.Services;
+
+namespace OrchardCore.Roles;
+
+/// <summary>A tenant has its system roles even where its recipe names none.</summary>
+internal sealed class RolesSetup(IDocumentManager<RolesDocument> documents, RoleStereotypes stereotypes) : ISetupEventHandler
+{
+    public async Task SetupAsync(SetupContext context) =>
+        await documents.UpdateAsync(await stereotypes.LoadAsync());
+
+    public Task FailedAsync(SetupContext context) => Task.CompletedTask;
+
+    public Task SucceededAsync() => Task.CompletedTask;
+}
