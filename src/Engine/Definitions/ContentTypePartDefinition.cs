@@ -9,6 +9,9 @@ public class ContentTypePartDefinition : ContentDefinition
         Name = name;
         PartDefinition = contentPartDefinition;
         Settings = settings;
+
+        foreach (var field in contentPartDefinition.Fields)
+            field.ContentTypePartDefinition = this;
     }
 
     public ContentPartDefinition PartDefinition { get; }

@@ -1,0 +1,16 @@
+using OrchardCore.ContentManagement.Metadata.Records;
+using OrchardCore.Documents;
+
+namespace OrchardCore.ContentManagement;
+
+/// <summary>Keeps the definitions in the tenant's database.</summary>
+internal sealed class ContentDefinitionStore(IDocumentManager<ContentDefinitionRecord> documents)
+    : IContentDefinitionStore
+{
+    public Task<ContentDefinitionRecord> GetContentDefinitionAsync() => documents.GetOrCreateImmutableAsync();
+
+    public Task<ContentDefinitionRecord> LoadContentDefinitionAsync() => documents.GetOrCreateMutableAsync();
+
+    public Task SaveContentDefinitionAsync(ContentDefinitionRecord contentDefinitionRecord) =>
+        documents.UpdateAsync(contentDefinitionRecord);
+}

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.ContentManagement.Metadata.Records;
+using OrchardCore.ContentTypes.Events;
+
+namespace OrchardCore.ContentManagement.Metadata;
+
+/// <summary>All definitions of a tenant, built once from one state of their record. Never changed.</summary>
+internal sealed class DefinitionSnapshot
+{
+    private readonly FrozenDictionary<string, ContentTypeDefinition> _types;
+    private readonly FrozenDictionary<string, ContentPartDefinition> _parts;
+
+    public DefinitionSnapshot(ContentDefinitionRecord record, IReadOnlyList<IContentDefinitionHandler> handlers)
+    {
+        var reader = new DefinitionReader(record, handlers);
+        Types = [.. reader.Types()];
+        Parts = [.. reader.Parts()];
+        _types = Types.ToFrozenDictionary(type => type.Name, StringComparer.OrdinalIgnoreCase);
+        _parts = Parts.ToFrozenDictionary(part => part.Name, StringComparer.OrdinalIgnoreCase);
+        Identifier = record.Identifier;
+    }
+
+    public string? Identifier { get; }
+
+    public IReadOnlyList<ContentTypeDefinition> Types { get; }
+
+    public IReadOnlyList<ContentPartDefinition> Parts { get; }
+
+    public ContentTypeDefinition? Type(string name) => _types.GetValueOrDefault(name);
+
+    public ContentPartDefinition? Part(string name) => _parts.GetValueOrDefault(name);
+}
