@@ -1,0 +1,35 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Editing;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+using OrchardCore.Widgets.Drivers;
+using OrchardCore.Widgets.Models;
+
+namespace OrchardCore.Widgets;
+
+internal sealed class WidgetsStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.TryAddScoped<ContainedItems>();
+        services.AddContentPart<WidgetsListPart>().UseDisplayDriver<WidgetsListPartDisplayDriver>();
+        services.AddContentPart<WidgetMetadata>();
+        services.AddDataMigration<WidgetsMigrations>();
+    }
+}
+
+internal sealed class WidgetsMigrations(IContentDefinitionManager definitions) : DataMigration
+{
+    public async Task<int> CreateAsync()
+    {
+        await definitions.AlterPartDefinitionAsync("WidgetsListPart", part => part.Attachable().WithDescription(
+            "Provides a way to add widgets to Layout zones for your content item."));
+
+        return 1;
+    }
+}
