@@ -11,7 +11,8 @@ public class DisplayLinkFieldViewModel
     public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
     public string? Target => Field.Target;
     public string? Text => Field.Text;
-    public string? Url => Field.Url;
+    /// <summary>Nothing where the stored address may not be followed, whoever wrote it.</summary>
+    public string? Url => SafeUrl.Of(Field.Url);
 }
 
 public class EditLinkFieldViewModel

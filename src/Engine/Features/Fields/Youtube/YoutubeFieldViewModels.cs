@@ -6,7 +6,9 @@ namespace OrchardCore.ContentFields.ViewModels;
 
 public class YoutubeFieldDisplayViewModel
 {
-    public string? EmbeddedAddress => Field.EmbeddedAddress;
+    /// <summary>Only ever an address of YouTube's, whatever was imported.</summary>
+    public string? EmbeddedAddress =>
+        YoutubeAddress.Embedded(Field.EmbeddedAddress) ?? YoutubeAddress.Embedded(Field.RawAddress);
     public YoutubeField Field { get; set; } = null!;
     public ContentPart Part { get; set; } = null!;
     public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;

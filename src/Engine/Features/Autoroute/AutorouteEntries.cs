@@ -1,0 +1,54 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Autoroute.Core.Indexes;
+using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Environment.Shell.Scope;
+using YesSql;
+
+namespace OrchardCore.Autoroute;
+
+/// <summary>The published paths of a tenant: one snapshot, read when first asked for and after every change.</summary>
+internal sealed class AutorouteEntries : IAutorouteEntries
+{
+    private Lazy<Task<RouteSnapshot>> _snapshot = new(ReadAsync);
+
+    public async Task<(bool, AutorouteEntry?)> TryGetEntryByPathAsync(string path)
+    {
+        var entry = (await SnapshotAsync()).ByPath(path.Trim('/'));
+        return (entry is not null, entry);
+    }
+
+    public async Task<(bool, AutorouteEntry?)> TryGetEntryByContentItemIdAsync(string contentItemId)
+    {
+        var entry = (await SnapshotAsync()).ByContentItemId(contentItemId);
+        return (entry is not null, entry);
+    }
+
+    public Task UpdateEntriesAsync()
+    {
+        Expire();
+        return Task.CompletedTask;
+    }
+
+    public void Expire() => Volatile.Write(ref _snapshot, new(ReadAsync));
+
+    public async Task<RouteSnapshot> SnapshotAsync()
+    {
+        var snapshot = Volatile.Read(ref _snapshot);
+        try
+        {
+            return await snapshot.Value;
+        }
+        catch
+        {
+            // The next one to ask tries again.
+            Interlocked.CompareExchange(ref _snapshot, new(ReadAsync), snapshot);
+            throw;
+        }
+    }
+
+    private static async Task<RouteSnapshot> ReadAsync()
+    {
+        var session = ShellScope.Services.GetRequiredService<ISession>();
+        return new(await session.QueryIndex<AutoroutePartIndex>(row => row.Published).ListAsync());
+    }
+}

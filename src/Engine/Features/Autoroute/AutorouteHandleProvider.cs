@@ -1,0 +1,28 @@
+using OrchardCore.Autoroute.Core.Indexes;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Routing;
+using YesSql;
+
+namespace OrchardCore.Autoroute;
+
+/// <summary>Finds an item by <c>slug:its/path</c>.</summary>
+internal sealed class AutorouteHandleProvider(IAutorouteEntries entries, ISession session) : IContentHandleProvider
+{
+    public int Order => 10;
+
+    public async Task<string?> GetContentItemIdAsync(string handle)
+    {
+        if (!handle.StartsWith(AutorouteConstants.SlugPrefix, StringComparison.OrdinalIgnoreCase))
+            return null;
+
+        var path = handle[AutorouteConstants.SlugPrefix.Length..].Trim('/');
+        var (_, entry) = await entries.TryGetEntryByPathAsync(path);
+        if (entry is not null)
+            return entry.ContainedContentItemId ?? entry.ContentItemId;
+
+        // Written in this very scope, by a recipe for example.
+        var row = await session.QueryIndex<AutoroutePartIndex>(index => index.Published && index.Path == path)
+            .FirstOrDefaultAsync();
+        return row?.ContainedContentItemId ?? row?.ContentItemId;
+    }
+}

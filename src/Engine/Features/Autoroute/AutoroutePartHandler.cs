@@ -1,0 +1,112 @@
+using Fluid;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.Autoroute.ViewModels;
+using OrchardCore.ContentFields;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Routing;
+using OrchardCore.HomeRoute;
+using OrchardCore.Liquid;
+
+namespace OrchardCore.Autoroute.Handlers;
+
+/// <summary>Gives an item its path, keeps paths apart, and makes an item the home page when it asks for it.</summary>
+internal sealed class AutoroutePartHandler(
+    PathRegistry paths, RouteChanges changes, HomePage home, ILiquidTemplateManager liquid,
+    IContentDefinitionManager definitions, IStringLocalizer<AutoroutePartHandler> S)
+    : ContentPartHandler<AutoroutePart>
+{
+    public override Task CreatedAsync(CreateContentContext context, AutoroutePart part) => RouteAsync(part);
+
+    public override Task UpdatedAsync(UpdateContentContext context, AutoroutePart part) => RouteAsync(part);
+
+    public override async Task PublishedAsync(PublishContentContext context, AutoroutePart part)
+    {
+        changes.Note();
+        if (!part.SetHomepage)
+            return;
+
+        await home.SetAsync(part.ContentItem.ContentItemId);
+        part.SetHomepage = false;
+        part.Apply();
+    }
+
+    public override Task UnpublishedAsync(PublishContentContext context, AutoroutePart part) => Changed();
+
+    public override Task RemovedAsync(RemoveContentContext context, AutoroutePart part) => Changed();
+
+    public override async Task ValidatingAsync(ValidateContentContext context, AutoroutePart part)
+    {
+        if (part.Disabled || string.IsNullOrWhiteSpace(part.Path))
+            return;
+
+        foreach (var problem in part.ValidatePathFieldValue(S))
+            context.Fail(problem.ErrorMessage ?? "", $"{nameof(AutoroutePart)}.{nameof(part.Path)}");
+
+        if (context.ContentValidateResult.Succeeded && !await paths.TryClaimAsync(part.Path, part.ContentItem.ContentItemId))
+            context.Fail(S["The path '{0}' belongs to another item.", part.Path], $"{nameof(AutoroutePart)}.{nameof(part.Path)}");
+    }
+
+    public override async Task CloningAsync(CloneContentContext context, AutoroutePart part)
+    {
+        var clone = context.CloneContentItem.GetOrCreate<AutoroutePart>();
+        clone.SetHomepage = false;
+        clone.Path = string.IsNullOrEmpty(part.Path)
+            ? null
+            : await paths.ClaimAsync(part.Path, context.CloneContentItem.ContentItemId);
+        context.CloneContentItem.Apply(clone);
+    }
+
+    public override Task GetContentItemAspectAsync(ContentItemAspectContext context, AutoroutePart part) =>
+        context.ForAsync<RouteHandlerAspect>(aspect =>
+        {
+            (aspect.Disabled, aspect.Absolute) = (part.Disabled, part.Absolute);
+            if (!string.IsNullOrWhiteSpace(part.Path))
+                aspect.Path = part.Path;
+
+            return Task.CompletedTask;
+        });
+
+    private Task Changed()
+    {
+        changes.Note();
+        return Task.CompletedTask;
+    }
+
+    private async Task RouteAsync(AutoroutePart part)
+    {
+        if (part.Disabled)
+            return;
+
+        var path = string.IsNullOrWhiteSpace(part.Path) ? await PatternAsync(part) : part.Path.Trim('/', ' ');
+        if (path.Length == 0)
+            return;
+
+        path = await paths.ClaimAsync(path, part.ContentItem.ContentItemId);
+        if (path == part.Path)
+            return;
+
+        part.Path = path;
+        part.Apply();
+    }
+
+    private async Task<string> PatternAsync(AutoroutePart part)
+    {
+        var type = await definitions.GetTypeDefinitionAsync(part.ContentItem.ContentType);
+        var settings = type?.Parts.FirstOrDefault(one => one.PartDefinition.Name == nameof(AutoroutePart))
+            ?.GetSettings<AutoroutePartSettings>() ?? new();
+        if (string.IsNullOrEmpty(settings.Pattern))
+            return "";
+
+        var model = new AutoroutePartViewModel
+        {
+            Path = part.Path, AutoroutePart = part, ContentItem = part.ContentItem, Settings = settings,
+        };
+        var path = await liquid.RenderStringAsync(
+            settings.Pattern, NullEncoder.Default, model, PatternModel.Of(part.ContentItem));
+
+        return PathText.Clean(path);
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Autoroute.Core.Indexes;
+using OrchardCore.Autoroute.Drivers;
+using OrchardCore.Autoroute.Handlers;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+using OrchardCore.Security.Permissions;
+
+namespace OrchardCore.Autoroute;
+
+internal sealed class AutorouteStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<AutoroutePart>()
+            .UseDisplayDriver<AutoroutePartDisplayDriver>()
+            .AddHandler<AutoroutePartHandler>();
+
+        services.AddScoped<IContentHandler, DefaultRouteContentHandler>();
+        services.AddScoped<IContentHandleProvider, AutorouteHandleProvider>();
+        services.AddScoped<IPermissionProvider, AutoroutePermissionProvider>();
+        services.AddScopedIndexProvider<AutoroutePartIndexProvider>();
+        services.AddDataMigration<Migrations>();
+
+        services.AddSingleton<AutorouteEntries>();
+        services.AddSingleton<IAutorouteEntries>(provider => provider.GetRequiredService<AutorouteEntries>());
+        services.AddSingleton<PathReservations>();
+        services.AddScoped<PathRegistry>();
+        services.AddScoped<RouteChanges>();
+        services.AddScoped<IRouteSource, AutorouteRouteSource>();
+    }
+}

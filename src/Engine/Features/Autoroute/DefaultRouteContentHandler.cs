@@ -1,0 +1,18 @@
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Modules.Services;
+
+namespace OrchardCore.Autoroute.Handlers;
+
+/// <summary>An item that has no path of its own is found, inside another one, under its name.</summary>
+internal sealed class DefaultRouteContentHandler(ISlugService slugs) : ContentHandlerBase
+{
+    public override Task GetContentItemAspectAsync(ContentItemAspectContext context) =>
+        context.ForAsync<RouteHandlerAspect>(aspect =>
+        {
+            if (string.IsNullOrWhiteSpace(aspect.Path))
+                aspect.Path = slugs.Slugify(context.ContentItem.DisplayText ?? "");
+
+            return Task.CompletedTask;
+        });
+}

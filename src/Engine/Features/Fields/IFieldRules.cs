@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.DisplayManagement.Editing;
+
+namespace OrchardCore.ContentFields;
+
+/// <summary>What a field's settings demand of its value, for forms and imports alike.</summary>
+internal interface IFieldRules<in TField> where TField : ContentField
+{
+    IEnumerable<ValidationResult> Check(TField field, ContentPartFieldDefinition definition);
+}
+
+/// <summary>Holds content to the rules of its fields, wherever it comes from.</summary>
+internal sealed class FieldRulesHandler<TField>(IFieldRules<TField> rules) : ContentFieldHandler<TField>
+    where TField : ContentField, new()
+{
+    public override Task ValidatingAsync(ValidateContentFieldContext context, TField field)
+    {
+        context.Report(rules.Check(field, context.ContentPartFieldDefinition));
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,51 @@
+using OrchardCore.ContentFields.Settings;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.ContentManagement.Records;
+using YesSql;
+using YesSql.Services;
+
+namespace OrchardCore.ContentFields.Services;
+
+/// <summary>Offers items of the types that a picker's settings name, those changed last first.</summary>
+internal sealed class DefaultContentPickerResultProvider(IContentDefinitionManager definitions, ISession session)
+    : IContentPickerResultProvider
+{
+    internal const int MostResults = 100;
+
+    public string Name => "Default";
+
+    public async Task<IEnumerable<ContentPickerResult>> Search(ContentPickerSearchContext searchContext)
+    {
+        string[] types = [.. await TypesAsync(searchContext)];
+        if (types.Length == 0)
+            return [];
+
+        var query = session.Query<ContentItem, ContentItemIndex>(index => index.Latest && index.ContentType.IsIn(types));
+        if (!string.IsNullOrWhiteSpace(searchContext.Query))
+            query = query.Where(index => index.DisplayText!.Contains(searchContext.Query));
+
+        var items = await query.OrderByDescending(index => index.ModifiedUtc).Take(MostResults).ListAsync();
+        return items.Select(item => new ContentPickerResult
+        {
+            ContentItem = item,
+            ContentItemId = item.ContentItemId,
+            DisplayText = item.ToString(),
+            HasPublished = item.IsPublished(),
+        });
+    }
+
+    private async Task<IEnumerable<string>> TypesAsync(ContentPickerSearchContext context)
+    {
+        var settings = context.PartFieldDefinition?.GetSettings<ContentPickerFieldSettings>();
+        if (!context.DisplayAllContentTypes && settings?.DisplayedStereotypes is not { Length: > 0 })
+            return context.ContentTypes ?? [];
+
+        var all = await definitions.ListTypeDefinitionsAsync();
+        return (context.DisplayAllContentTypes
+            ? all.Where(type => string.IsNullOrEmpty(type.GetStereotype()))
+            : all.Where(type => settings!.DisplayedStereotypes.Contains(type.GetStereotype()))).Select(type => type.Name);
+    }
+}

@@ -1,0 +1,57 @@
+using Fluid;
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentFields;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.Liquid;
+using OrchardCore.Title.Models;
+using OrchardCore.Title.ViewModels;
+
+namespace OrchardCore.Title.Handlers;
+
+/// <summary>Gives an item the display text that its title says, or that its pattern makes.</summary>
+internal sealed class TitlePartHandler(
+    ILiquidTemplateManager liquid, IContentDefinitionManager definitions, IStringLocalizer<TitlePartHandler> S)
+    : ContentPartHandler<TitlePart>
+{
+    public override Task UpdatedAsync(UpdateContentContext context, TitlePart part) => NameAsync(part);
+
+    public override Task CreatedAsync(CreateContentContext context, TitlePart part) => NameAsync(part);
+
+    protected override Task ValidatingAsync(ValidateContentPartContext context, TitlePart part)
+    {
+        var settings = context.ContentTypePartDefinition.GetSettings<TitlePartSettings>();
+        if (settings.Options == TitlePartOptions.EditableRequired && string.IsNullOrWhiteSpace(part.Title))
+            context.Fail(S["A value is required for {0}.", nameof(part.Title)], nameof(part.Title));
+
+        return Task.CompletedTask;
+    }
+
+    private async Task NameAsync(TitlePart part)
+    {
+        var settings = await SettingsAsync(part);
+        if (settings.Options is TitlePartOptions.GeneratedDisabled or TitlePartOptions.GeneratedHidden
+            && !string.IsNullOrEmpty(settings.Pattern))
+        {
+            var model = new TitlePartViewModel
+            {
+                Title = part.Title, TitlePart = part, ContentItem = part.ContentItem, Settings = settings,
+            };
+            var title = await liquid.RenderStringAsync(
+                settings.Pattern, NullEncoder.Default, model, PatternModel.Of(part.ContentItem));
+            part.Title = title.ReplaceLineEndings("").Trim();
+            part.Apply();
+        }
+
+        part.ContentItem.DisplayText = part.Title;
+    }
+
+    private async Task<TitlePartSettings> SettingsAsync(TitlePart part)
+    {
+        var type = await definitions.GetTypeDefinitionAsync(part.ContentItem.ContentType);
+
+        return type?.Parts.FirstOrDefault(candidate => candidate.PartDefinition.Name == nameof(TitlePart))
+            ?.GetSettings<TitlePartSettings>() ?? new();
+    }
+}
