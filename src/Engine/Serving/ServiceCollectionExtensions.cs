@@ -8,7 +8,7 @@ using OrchardCore.Modules;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-public static class ServiceCollectionExtensions
+public static partial class ServiceCollectionExtensions
 {
     public static OrchardCoreBuilder AddOrchardCore(this IServiceCollection services)
     {

@@ -1,0 +1,9 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardCore.Markdown.Models;
+
+/// <summary>The body of a content item as Markdown.</summary>
+public class MarkdownBodyPart : ContentPart
+{
+    public string? Markdown { get; set; }
+}

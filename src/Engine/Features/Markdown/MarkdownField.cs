@@ -1,0 +1,8 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardCore.Markdown.Fields;
+
+public class MarkdownField : ContentField
+{
+    public string? Markdown { get; set; }
+}

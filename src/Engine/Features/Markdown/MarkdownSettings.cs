@@ -1,0 +1,25 @@
+using OrchardCore.ContentManagement.Metadata.Settings;
+
+namespace OrchardCore.Markdown.Settings;
+
+public class MarkdownBodyPartSettings
+{
+    public bool SanitizeHtml { get; set; } = true;
+    public bool RenderLiquid { get; set; }
+}
+
+public class MarkdownBodyPartWysiwygEditorSettings
+{
+    public string? Options { get; set; }
+}
+
+public class MarkdownFieldSettings : FieldSettings
+{
+    public bool SanitizeHtml { get; set; } = true;
+    public bool RenderLiquid { get; set; }
+}
+
+public class MarkdownFieldWysiwygEditorSettings
+{
+    public string? Options { get; set; }
+}

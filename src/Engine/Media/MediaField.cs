@@ -1,0 +1,16 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardCore.Media.Fields;
+
+/// <summary>Files of the media library, with their alternative texts in the same order.</summary>
+public class MediaField : ContentField
+{
+    public string[] Paths { get; set; } = [];
+    public string[] MediaTexts { get; set; } = [];
+}
+
+public class Anchor
+{
+    public float X { get; set; } = 0.5f;
+    public float Y { get; set; } = 0.5f;
+}

@@ -1,0 +1,11 @@
+using OrchardCore.ContentManagement.Metadata.Settings;
+
+namespace OrchardCore.Media.Settings;
+
+public class MediaFieldSettings : FieldSettings
+{
+    public bool Multiple { get; set; } = true;
+    public bool AllowMediaText { get; set; } = true;
+    public bool AllowAnchors { get; set; }
+    public string[] AllowedExtensions { get; set; } = [];
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.Media.Fields;
+
+namespace OrchardCore.Media.ViewModels;
+
+public class DisplayMediaFieldViewModel
+{
+    public string[] Paths => Field.Paths;
+    public MediaField Field { get; set; } = null!;
+    public ContentPart Part { get; set; } = null!;
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+}
+
+public class EditMediaFieldViewModel
+{
+    /// <summary>A JSON array of <see cref="EditMediaFieldItemInfo"/>.</summary>
+    public string? Paths { get; set; }
+
+    public string? MediaTexts { get; set; }
+
+    [BindNever]
+    public string[] AllowedExtensions { get; set; } = [];
+
+    [BindNever]
+    public bool AllowMediaText { get; set; }
+
+    [BindNever]
+    public MediaField Field { get; set; } = null!;
+
+    [BindNever]
+    public ContentPart Part { get; set; } = null!;
+
+    [BindNever]
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+}
+
+public class EditMediaFieldItemInfo
+{
+    public string Path { get; set; } = "";
+    public string? MediaText { get; set; }
+    public bool IsRemoved { get; set; }
+    public bool IsNew { get; set; }
+}
