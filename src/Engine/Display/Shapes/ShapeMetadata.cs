@@ -29,6 +29,10 @@ public class ShapeMetadata
     public AlternatesCollection Wrappers { get; set; } = [];
     public AlternatesCollection Alternates { get; set; } = [];
     public IHtmlContent? ChildContent { get; set; }
+
+    /// <summary>All of the shape with its wrappers, where it was shown ahead of its place in the page.</summary>
+    internal IHtmlContent? Rendered { get; set; }
+
     public bool IsCached => _cache is not null;
     public IReadOnlyList<Action<ShapeDisplayContext>> Displaying => _displaying ?? [];
     public IReadOnlyList<Func<IShape, Task>> ProcessingAsync => _processing ?? [];

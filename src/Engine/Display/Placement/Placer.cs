@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Http;
+using OrchardCore.ContentManagement;
+using OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
+using OrchardCore.DisplayManagement.Handlers;
+
+namespace OrchardCore.DisplayManagement.Descriptors;
+
+/// <summary>Tells drivers where their shapes go: by placement files, then by code, then by further providers.</summary>
+internal sealed class Placer(
+    ThemeTable table, IEnumerable<IShapePlacementProvider> providers, IEnumerable<IPlacementNodeFilterProvider> filters,
+    IHttpContextAccessor http)
+{
+    private readonly IShapePlacementProvider[] _providers = [.. providers];
+    private readonly IPlacementNodeFilterProvider[] _filters = [.. filters];
+
+    public async ValueTask PlaceAsync(BuildShapeContext context)
+    {
+        var shapes = await table.GetAsync();
+        var resolvers = new List<IPlacementInfoResolver>(_providers.Length);
+        foreach (var provider in _providers)
+            resolvers.Add(await provider.BuildPlacementInfoResolverAsync(context));
+
+        context.FindPlacement = (shapeType, differentiator, displayType, asking) =>
+            Find(shapes, resolvers, shapeType, differentiator, displayType, asking);
+    }
+
+    private PlacementInfo? Find(
+        BoundShapes shapes, List<IPlacementInfoResolver> resolvers, string shapeType, string? differentiator,
+        string? displayType, IBuildShapeContext asking)
+    {
+        var descriptor = shapes.Describe(shapeType);
+        if (resolvers.Count == 0 && descriptor is null && !shapes.Placement.Knows(shapeType))
+            return null;
+
+        var context = new ShapePlacementContext(shapeType, displayType ?? "", differentiator ?? "", asking.Shape);
+        var properties = asking.Shape.Properties;
+        var found = descriptor?.Placement(context);
+        found = found.Combine(shapes.Placement.Find(
+            shapeType, displayType, differentiator, properties.GetValueOrDefault("ContentItem") as ContentItem,
+            properties.GetValueOrDefault("Stereotype") as string,
+            new PlacementAsked(http.HttpContext?.Request.Path.Value, _filters, () => context)));
+
+        foreach (var resolver in resolvers)
+            found = found.Combine(resolver.ResolvePlacement(context));
+
+        return found;
+    }
+}

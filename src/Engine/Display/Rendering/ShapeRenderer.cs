@@ -1,0 +1,179 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+using OrchardCore.ContentManagement;
+using OrchardCore.DisplayManagement.Descriptors;
+using OrchardCore.DisplayManagement.Shapes;
+
+namespace OrchardCore.DisplayManagement.Implementation;
+
+/// <summary>Shape → alternates → template → writer, with everybody told who asked to be.</summary>
+internal sealed class ShapeRenderer(
+    ThemeTable table, IEnumerable<IShapeDisplayEvents> events, IEnumerable<IShapeBindingResolver> resolvers,
+    Guarded guarded, ShapeBuffers buffers, IServiceProvider services)
+{
+    private readonly IShapeDisplayEvents[] _events = [.. events];
+    private readonly IShapeBindingResolver[] _resolvers = [.. resolvers];
+    private IDisplayHelper? _display;
+
+    /// <summary>Writes the shape, or nothing of it if it breaks.</summary>
+    public async ValueTask WriteAsync(IShape? shape, TextWriter writer)
+    {
+        if (shape is null || string.IsNullOrEmpty(shape.Metadata.Type))
+            return;
+
+        if (shape.Metadata.Rendered is { } rendered)
+        {
+            rendered.WriteTo(writer, HtmlEncoder.Default);
+            return;
+        }
+
+        var output = writer as ShapeBuffer ?? buffers.Rent();
+        var mark = output.Mark;
+        try
+        {
+            await DisplayAsync(shape, output);
+        }
+        catch (Exception exception) when (guarded.GoesOnAfter(
+            exception, $"The shape '{shape.Metadata.Type}'", shape.Properties.GetValueOrDefault("ContentItem") as ContentItem))
+        {
+            output.Truncate(mark);
+        }
+
+        if (output != writer)
+            output.WriteTo(writer, HtmlEncoder.Default);
+    }
+
+    private async ValueTask DisplayAsync(IShape shape, ShapeBuffer output)
+    {
+        var metadata = shape.Metadata;
+        var shapes = await table.GetAsync();
+        var descriptor = shapes.Describe(metadata.Type);
+        var context = Context(shape);
+        var told = new ShapeDisplayContext
+        {
+            Shape = shape, DisplayContext = context, ServiceProvider = services, ChildContent = metadata.ChildContent,
+        };
+
+        await BeforeAsync(told, descriptor);
+        metadata.ChildContent = told.ChildContent ?? metadata.ChildContent;
+        var plain = metadata.Wrappers.Count == 0 && metadata.Displayed.Count == 0 && _events.Length == 0
+            && descriptor is not { DisplayedAsync.Count: > 0 };
+
+        if (plain && metadata.ChildContent is null)
+        {
+            await BindAsync(shapes, context, told, descriptor, output);
+            return;
+        }
+
+        await ContentAsync(shapes, context, told, descriptor);
+        await AfterAsync(told, descriptor);
+        (told.ChildContent ?? metadata.ChildContent)?.WriteTo(output, HtmlEncoder.Default);
+    }
+
+    private async ValueTask BeforeAsync(ShapeDisplayContext told, ShapeDescriptor? descriptor)
+    {
+        foreach (var listener in _events)
+            await listener.DisplayingAsync(told);
+
+        if (descriptor is not null)
+        {
+            told.Shape.Metadata.Wrappers.AddRange(descriptor.Wrappers);
+            foreach (var action in descriptor.DisplayingAsync)
+                await action(told);
+        }
+
+        foreach (var action in told.Shape.Metadata.Displaying)
+            action(told);
+
+        foreach (var listener in _events)
+            await listener.DisplayingFinalizedAsync(told);
+    }
+
+    private async ValueTask BindAsync(
+        BoundShapes shapes, DisplayContext context, ShapeDisplayContext told, ShapeDescriptor? descriptor,
+        ShapeBuffer output)
+    {
+        var shape = context.Value;
+        foreach (var action in descriptor?.ProcessingAsync ?? [])
+            await action(told);
+
+        foreach (var action in shape.Metadata.ProcessingAsync)
+            await action(shape);
+
+        var binding = await FindAsync(shapes, shape.Metadata.Alternates, shape.Metadata.Type)
+            ?? throw new InvalidOperationException($"There is no template for the shape '{shape.Metadata.Type}'.");
+        await ExecuteAsync(binding, context, output);
+    }
+
+    private async ValueTask ContentAsync(
+        BoundShapes shapes, DisplayContext context, ShapeDisplayContext told, ShapeDescriptor? descriptor)
+    {
+        var metadata = context.Value.Metadata;
+        if (metadata.ChildContent is null)
+        {
+            var content = buffers.Rent();
+            await BindAsync(shapes, context, told, descriptor, content);
+            metadata.ChildContent = content;
+        }
+
+        foreach (var wrapper in metadata.Wrappers.ToArray())
+        {
+            if (await FindAsync(shapes, AlternatesCollection.Empty, wrapper) is not { } binding)
+                continue;
+
+            var wrapped = buffers.Rent();
+            await ExecuteAsync(binding, context, wrapped);
+            metadata.ChildContent = wrapped;
+        }
+
+        told.ChildContent = metadata.ChildContent;
+    }
+
+    private async ValueTask AfterAsync(ShapeDisplayContext told, ShapeDescriptor? descriptor)
+    {
+        foreach (var action in told.Shape.Metadata.Displayed)
+            action(told);
+
+        foreach (var action in descriptor?.DisplayedAsync ?? [])
+            await action(told);
+
+        foreach (var listener in _events)
+            await listener.DisplayedAsync(told);
+    }
+
+    private async ValueTask<ShapeBinding?> FindAsync(BoundShapes shapes, AlternatesCollection alternates, string type)
+    {
+        if (_resolvers.Length == 0)
+            return shapes.Find(alternates, type);
+
+        foreach (var name in alternates.Reverse().Append(type))
+        {
+            foreach (var resolver in _resolvers)
+            {
+                if (await resolver.GetShapeBindingAsync(name) is { } stored)
+                    return stored;
+            }
+
+            if (name != type && shapes.Find(name) is { } found)
+                return found;
+        }
+
+        return shapes.Find(AlternatesCollection.Empty, type);
+    }
+
+    private static async ValueTask ExecuteAsync(ShapeBinding binding, DisplayContext context, ShapeBuffer output)
+    {
+        if (binding.Template is { } template)
+            await template.RenderAsync(context, output);
+        else
+            (await binding.BindingAsync(context))?.WriteTo(output, HtmlEncoder.Default);
+    }
+
+    private DisplayContext Context(IShape shape) => new()
+    {
+        ServiceProvider = services,
+        DisplayHelper = _display ??= new DisplayHelper(this, buffers),
+        Value = shape,
+        HtmlFieldPrefix = shape.Metadata.Prefix ?? "",
+    };
+}

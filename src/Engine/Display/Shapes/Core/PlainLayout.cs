@@ -1,0 +1,27 @@
+using OrchardCore.DisplayManagement.Implementation;
+using OrchardCore.DisplayManagement.Title;
+using OrchardCore.DisplayManagement.Zones;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace OrchardCore.DisplayManagement.Shapes;
+
+/// <summary>A page for tenants without a theme: a valid document with what is to be said, and no more.</summary>
+internal static class PlainLayout
+{
+    public static async ValueTask WriteAsync(DisplayContext context, TextWriter output)
+    {
+        output.Write("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
+            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>");
+        await context.WriteAsync(context.ServiceProvider.GetService<IPageTitleBuilder>()?.GenerateTitle(), output);
+        output.Write("</title></head><body>");
+        if (context.Value is IZoneHolding layout)
+        {
+            await context.WriteAsync(layout.Zones["Messages"], output);
+            output.Write("<main>");
+            await context.WriteAsync(layout.Zones["Content"], output);
+            output.Write("</main>");
+        }
+
+        output.Write("</body></html>");
+    }
+}
