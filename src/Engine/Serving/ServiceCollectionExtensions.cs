@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Hosting;
+using OrchardCore.DisplayManagement.Templates;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Builders;
@@ -28,6 +29,8 @@ public static partial class ServiceCollectionExtensions
         services.AddSingleton<ShellHost>();
         services.AddSingleton<IShellHost>(provider => provider.GetRequiredService<ShellHost>());
         services.AddSingleton<MatcherPolicy, FeatureGate>();
+        services.AddSingleton<RazorShapes>();
+        services.AddSingleton<TemplateShelf>();
         SharedMvc.Add(services);
         return new OrchardCoreBuilder(services) { Host = host };
     }

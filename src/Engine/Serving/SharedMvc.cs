@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
+using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Environment.Extensions;
 
 namespace OrchardCore.Modules;
@@ -20,6 +21,7 @@ internal static class SharedMvc
         {
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             options.Filters.Add(new AdminFilter());
+            options.Filters.Add(new ModelUpdaterFilter());
         });
         services.AddOptions<MvcOptions>().Configure<ModuleCatalog, IOptions<AdminOptions>>((options, catalog, admin) =>
             options.Conventions.Add(new ModuleActions(catalog, admin)));

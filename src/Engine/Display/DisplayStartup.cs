@@ -1,0 +1,67 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Admin;
+using OrchardCore.ContentManagement.Display;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.DisplayManagement.Descriptors;
+using OrchardCore.DisplayManagement.Implementation;
+using OrchardCore.DisplayManagement.Layout;
+using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.DisplayManagement.Shapes;
+using OrchardCore.DisplayManagement.Theming;
+using OrchardCore.DisplayManagement.Title;
+using OrchardCore.Modules;
+using OrchardCore.Themes.Services;
+
+namespace OrchardCore.DisplayManagement;
+
+/// <summary>What every tenant shows its pages with.</summary>
+internal sealed class DisplayStartup : StartupBase
+{
+    public override int Order => int.MinValue + 2;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddSingleton<ShapeTables>();
+        services.AddSingleton<IShapeTableManager>(tenant => tenant.GetRequiredService<ShapeTables>());
+        services.AddSingleton<Guarded>();
+        services.AddScoped<ThemeTable>();
+        services.AddScoped<ShapeBuffers>();
+        services.AddScoped<ShapeRenderer>();
+        services.AddScoped<IShapeFactory, ShapeFactory>();
+        services.AddScoped<IShapeFactoryEvents, DescribedShapes>();
+        services.AddScoped<DisplayHelper>();
+        services.AddScoped<IDisplayHelper>(scope => scope.GetRequiredService<DisplayHelper>());
+        services.AddScoped<IHtmlDisplay, HtmlDisplay>();
+        services.AddScoped<Placer>();
+        services.AddScoped<ILayoutAccessor, LayoutAccessor>();
+        services.AddScoped<IUpdateModelAccessor, ModelUpdaterAccessor>();
+        services.AddScoped<IPageTitleBuilder, PageTitleBuilder>();
+        services.AddScoped<Notifier>();
+        services.AddScoped<INotifier>(scope => scope.GetRequiredService<Notifier>());
+        services.AddScoped(typeof(IDisplayManager<>), typeof(DisplayManager<>));
+        services.AddShapeTableProvider<CoreShapeTable>();
+        AddThemes(services);
+        AddContent(services);
+    }
+
+    private static void AddThemes(IServiceCollection services)
+    {
+        services.AddScoped<IThemeManager, ThemeManager>();
+        services.AddScoped<ISiteThemeService, SiteThemeService>();
+        services.AddScoped<IAdminThemeService, AdminThemeService>();
+        services.AddScoped<IThemeSelector, SiteThemeSelector>();
+        services.AddScoped<IThemeSelector, AdminThemeSelector>();
+    }
+
+    private static void AddContent(IServiceCollection services)
+    {
+        services.AddScoped<IContentItemDisplayManager, ContentItemDisplayManager>();
+        services.AddScoped<ContentItemDrivers>();
+        services.AddScoped<ContentDrivers>();
+        services.AddScoped<ContentParts>();
+        services.AddScoped<IContentPartDisplayDriverResolver>(scope => scope.GetRequiredService<ContentDrivers>());
+        services.AddScoped<IContentFieldDisplayDriverResolver>(scope => scope.GetRequiredService<ContentDrivers>());
+        services.AddShapeTableProvider<ContentShapeTable>();
+    }
+}

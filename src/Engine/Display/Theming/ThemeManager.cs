@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Http;
+using OrchardCore.Admin;
+using OrchardCore.Environment.Extensions;
+using OrchardCore.Themes.Services;
+
+namespace OrchardCore.DisplayManagement.Theming;
+
+/// <summary>The theme of the request: what the selectors say, asked once.</summary>
+internal sealed class ThemeManager(IEnumerable<IThemeSelector> selectors, ModuleCatalog catalog) : IThemeManager
+{
+    private bool _asked;
+    private IExtensionInfo? _theme;
+
+    public async Task<IExtensionInfo?> GetThemeAsync()
+    {
+        if (_asked)
+            return _theme;
+
+        ThemeSelectorResult? best = null;
+        foreach (var selector in selectors)
+        {
+            if (await selector.GetThemeAsync() is { } proposed && (best is null || proposed.Priority > best.Priority))
+                best = proposed;
+        }
+
+        _theme = best is null ? null : catalog.Theme(best.ThemeName);
+        _asked = true;
+        return _theme;
+    }
+}
+
+/// <summary>The site's own theme, unless another selector has more to say.</summary>
+internal sealed class SiteThemeSelector(ISiteThemeService themes) : IThemeSelector
+{
+    public async Task<ThemeSelectorResult?> GetThemeAsync() =>
+        await themes.GetSiteThemeNameAsync() is { Length: > 0 } name
+            ? new ThemeSelectorResult { Priority = -5, ThemeName = name }
+            : null;
+}
+
+/// <summary>The dashboard has a theme of its own.</summary>
+internal sealed class AdminThemeSelector(IAdminThemeService themes, IHttpContextAccessor http) : IThemeSelector
+{
+    public async Task<ThemeSelectorResult?> GetThemeAsync() =>
+        http.HttpContext is { } context && AdminAttribute.IsApplied(context)
+        && await themes.GetAdminThemeNameAsync() is { Length: > 0 } name
+            ? new ThemeSelectorResult { Priority = 100, ThemeName = name }
+            : null;
+}
