@@ -21,7 +21,8 @@ internal sealed class CatalogFeature(string id, CatalogExtension extension) : IF
 }
 
 /// <summary>A module or theme: an assembly with a manifest, or a part of the engine.</summary>
-internal sealed class CatalogExtension(string id, ModuleAttribute manifest, Assembly assembly)
+internal sealed class CatalogExtension(
+    string id, ModuleAttribute manifest, Assembly assembly, string? root = null)
     : IExtensionInfo, IManifestInfo
 {
     private readonly List<CatalogFeature> _features = [];
@@ -42,17 +43,16 @@ internal sealed class CatalogExtension(string id, ModuleAttribute manifest, Asse
     public string Website => ModuleInfo.Website;
     public IEnumerable<string> Tags => ModuleInfo.Tags;
 
-    private readonly bool _isBuiltIn = assembly == typeof(CatalogExtension).Assembly;
+    // The engine holds many extensions: the names of their files start with the id of theirs.
+    private readonly string _root = root ?? (assembly == typeof(CatalogExtension).Assembly ? id + "/" : "");
 
     /// <summary>The embedded files below <paramref name="folder"/>, such as <c>Views/</c>.</summary>
     public IEnumerable<ExtensionResource> Resources(string folder)
     {
-        // The engine holds many extensions: the names of their files start with the id of theirs.
-        var prefix = _isBuiltIn ? Id + "/" : "";
         foreach (var name in Assembly.GetManifestResourceNames())
         {
-            if (name.StartsWith(prefix + folder, StringComparison.OrdinalIgnoreCase))
-                yield return new ExtensionResource(name[prefix.Length..], Assembly, name);
+            if (name.StartsWith(_root + folder, StringComparison.OrdinalIgnoreCase))
+                yield return new ExtensionResource(name[_root.Length..], Assembly, name);
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed class ContentItemDrivers(
         foreach (var part in type.Parts)
         {
             var content = parts.Weld(item, part, drivers.TypeOf(part.PartDefinition.Name));
-            await parts.OpenEditorAsync(item, content, part, context);
+            await ContentParts.OpenEditorAsync(item, content, part, context);
             foreach (var driver in drivers.PartEditors(part.PartDefinition.Name, part.GetSettings<ContentTypePartSettings>().Editor))
                 await ShowAsync(driver, item, context, () => driver.BuildEditorAsync(content, part, context));
 
@@ -74,7 +74,7 @@ internal sealed class ContentItemDrivers(
         foreach (var part in type.Parts)
         {
             var content = parts.Weld(item, part, drivers.TypeOf(part.PartDefinition.Name));
-            await parts.OpenEditorAsync(item, content, part, context);
+            await ContentParts.OpenEditorAsync(item, content, part, context);
             foreach (var driver in drivers.PartEditors(part.PartDefinition.Name, part.GetSettings<ContentTypePartSettings>().Editor))
                 await ApplyAsync(await driver.UpdateEditorAsync(content, part, context), context);
 

@@ -31,7 +31,7 @@ internal sealed class ContentParts(IOptions<ContentOptions> options)
     }
 
     /// <summary>Makes the section of a part, which is where its shapes go unless they are placed elsewhere.</summary>
-    public async ValueTask OpenEditorAsync(
+    public static async ValueTask OpenEditorAsync(
         ContentItem item, ContentPart content, ContentTypePartDefinition part, BuildEditorContext context)
     {
         var section = await context.ShapeFactory.CreateAsync("ContentPart_Edit");

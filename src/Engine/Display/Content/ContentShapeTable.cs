@@ -1,4 +1,5 @@
 using OrchardCore.ContentManagement;
+using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.DisplayManagement.Shapes;
@@ -19,7 +20,7 @@ internal sealed class ContentShapeTable : IShapeTableProvider
 
     private static void Name(ShapeDisplayContext context, string kind)
     {
-        if (context.Shape.Properties.GetValueOrDefault("ContentItem") is not ContentItem item)
+        if (context.Shape.GetProperty("ContentItem") is not ContentItem item)
             return;
 
         var alternates = context.Shape.Metadata.Alternates;

@@ -33,11 +33,10 @@ internal sealed class Placer(
             return null;
 
         var context = new ShapePlacementContext(shapeType, displayType ?? "", differentiator ?? "", asking.Shape);
-        var properties = asking.Shape.Properties;
         var found = descriptor?.Placement(context);
         found = found.Combine(shapes.Placement.Find(
-            shapeType, displayType, differentiator, properties.GetValueOrDefault("ContentItem") as ContentItem,
-            properties.GetValueOrDefault("Stereotype") as string,
+            shapeType, displayType, differentiator, asking.Shape.GetProperty("ContentItem") as ContentItem,
+            asking.Shape.GetProperty("Stereotype") as string,
             new PlacementAsked(http.HttpContext?.Request.Path.Value, _filters, () => context)));
 
         foreach (var resolver in resolvers)

@@ -34,7 +34,7 @@ internal sealed class ShapeRenderer(
             await DisplayAsync(shape, output);
         }
         catch (Exception exception) when (guarded.GoesOnAfter(
-            exception, $"The shape '{shape.Metadata.Type}'", shape.Properties.GetValueOrDefault("ContentItem") as ContentItem))
+            exception, $"The shape '{shape.Metadata.Type}'", shape.GetProperty("ContentItem") as ContentItem))
         {
             output.Truncate(mark);
         }

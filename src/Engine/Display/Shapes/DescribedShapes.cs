@@ -32,5 +32,5 @@ internal sealed class DescribedShapes(ThemeTable table) : IShapeFactoryEvents
 
     // Before the theme is known nobody waits for shapes: what is made so early is the layout itself.
     private ShapeDescriptor? Descriptor(string type) =>
-        table.GetAsync() is { IsCompletedSuccessfully: true } known ? known.Result.Describe(type) : null;
+        table.Known?.Describe(type);
 }

@@ -7,7 +7,7 @@ using OrchardCore.Themes.Services;
 namespace OrchardCore.DisplayManagement.Theming;
 
 /// <summary>The names of both themes are kept in the site's settings, where Orchard keeps them.</summary>
-internal sealed class SiteThemeService(ISiteService site, ModuleCatalog catalog) : ISiteThemeService
+internal sealed class SiteThemeService(IEnumerable<ISiteService> sites, ModuleCatalog catalog) : ISiteThemeService
 {
     private const string Setting = "CurrentThemeName";
 
@@ -15,17 +15,12 @@ internal sealed class SiteThemeService(ISiteService site, ModuleCatalog catalog)
         await GetSiteThemeNameAsync() is { Length: > 0 } name ? catalog.Theme(name) : null;
 
     public async Task<string?> GetSiteThemeNameAsync() =>
-        (string?)(await site.GetSiteSettingsAsync()).Properties[Setting];
+        await sites.ReadAsync(Setting);
 
-    public async Task SetSiteThemeAsync(string themeName)
-    {
-        var settings = await site.LoadSiteSettingsAsync();
-        settings.Properties[Setting] = themeName;
-        await site.UpdateSiteSettingsAsync(settings);
-    }
+    public Task SetSiteThemeAsync(string themeName) => sites.WriteAsync(Setting, themeName);
 }
 
-internal sealed class AdminThemeService(ISiteService site, ModuleCatalog catalog, FeatureSet features) : IAdminThemeService
+internal sealed class AdminThemeService(IEnumerable<ISiteService> sites, ModuleCatalog catalog, FeatureSet features) : IAdminThemeService
 {
     private const string Setting = "CurrentAdminThemeName";
     private const string BuiltIn = "TheAdmin";
@@ -35,14 +30,24 @@ internal sealed class AdminThemeService(ISiteService site, ModuleCatalog catalog
 
     /// <summary>The one that was chosen, or the one that comes with the engine.</summary>
     public async Task<string?> GetAdminThemeNameAsync() =>
-        (string?)(await site.GetSiteSettingsAsync()).Properties[Setting] is { Length: > 0 } chosen
+        await sites.ReadAsync(Setting) is { Length: > 0 } chosen
             ? chosen
             : features.Has(BuiltIn) ? BuiltIn : null;
 
-    public async Task SetAdminThemeAsync(string themeName)
+    public Task SetAdminThemeAsync(string themeName) => sites.WriteAsync(Setting, themeName);
+}
+
+internal static class ThemeSettings
+{
+    // A tenant without settings is shown without a theme.
+    public static async Task<string?> ReadAsync(this IEnumerable<ISiteService> sites, string setting) =>
+        sites.LastOrDefault() is { } site ? (string?)(await site.GetSiteSettingsAsync()).Properties[setting] : null;
+
+    public static async Task WriteAsync(this IEnumerable<ISiteService> sites, string setting, string themeName)
     {
+        var site = sites.Last();
         var settings = await site.LoadSiteSettingsAsync();
-        settings.Properties[Setting] = themeName;
+        settings.Properties[setting] = themeName;
         await site.UpdateSiteSettingsAsync(settings);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class CoreShapeTable : IShapeTableProvider
     {
         builder.Describe("Zone").OnDisplaying(context =>
         {
-            if (context.Shape.Properties.GetValueOrDefault("ZoneName") is string name)
+            if (context.Shape.GetProperty("ZoneName") is string name)
                 context.Shape.Metadata.Alternates.Add("Zone__" + name);
         });
         return ValueTask.CompletedTask;

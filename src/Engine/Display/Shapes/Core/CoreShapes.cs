@@ -45,17 +45,17 @@ internal static class CoreShapes
         context.WriteAllAsync(context.Value.Items, output);
 
     private static ValueTask ChildContentAsync(DisplayContext context, TextWriter output) =>
-        context.Value.Properties.GetValueOrDefault("Source") is IShape source
+        context.Value.GetProperty("Source") is IShape source
             ? context.WriteAsync(source.Metadata.ChildContent, output)
             : ValueTask.CompletedTask;
 
     private static ValueTask MessageAsync(DisplayContext context, TextWriter output)
     {
-        var properties = context.Value.Properties;
-        var type = (properties.GetValueOrDefault("Type")?.ToString() ?? "Information").ToLowerInvariant();
+        var shape = context.Value;
+        var type = (shape.GetProperty("Type")?.ToString() ?? "Information").ToLowerInvariant();
         var role = type is "error" or "warning" ? "alert" : "status";
         output.Write($"<div class=\"message message-{HtmlEncoder.Default.Encode(type)}\" role=\"{role}\">");
-        return EndAsync(context.WriteAsync(properties.GetValueOrDefault("Message"), output), output, "</div>");
+        return EndAsync(context.WriteAsync(shape.GetProperty("Message"), output), output, "</div>");
     }
 
     private static async ValueTask EndAsync(ValueTask written, TextWriter output, string end)

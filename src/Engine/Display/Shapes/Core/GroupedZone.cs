@@ -31,7 +31,7 @@ internal static class GroupedZone
             return;
         }
 
-        var id = (context.Value.Properties.GetValueOrDefault("Identifier") as string) ?? "tab";
+        var id = (context.Value.GetProperty("Identifier") as string) ?? "tab";
         output.Write("<nav class=\"tab-links\"><ul>");
         foreach (var (tab, _) in tabs)
             output.Write($"<li><a href=\"#{id}-{Safe(tab.Name)}\">{Text(tab.Name)}</a></li>");

@@ -10,19 +10,19 @@ internal static class ListShape
     public static async ValueTask WriteAsync(DisplayContext context, TextWriter output)
     {
         var shape = context.Value;
-        var items = shape.Properties.GetValueOrDefault("Items") is IEnumerable given and not string
+        var items = shape.GetProperty("Items") is IEnumerable given and not string
             ? [.. given.Cast<object?>().Where(item => item is not null)]
             : shape.Items.ToArray<object?>();
         if (items.Length == 0)
             return;
 
         var tag = string.IsNullOrEmpty(shape.TagName) ? "ul" : shape.TagName;
-        var itemTag = shape.Properties.GetValueOrDefault("ItemTagName") as string is { Length: > 0 } own ? own : "li";
+        var itemTag = shape.GetProperty("ItemTagName") as string is { Length: > 0 } own ? own : "li";
         Open(output, tag, shape.Id, shape.Classes, shape.Attributes);
         for (var i = 0; i < items.Length; i++)
         {
             Open(output, itemTag, null, ItemClasses(shape, i, items.Length),
-                shape.Properties.GetValueOrDefault("ItemAttributes") as IDictionary<string, string>);
+                shape.GetProperty("ItemAttributes") as IDictionary<string, string>);
             await context.WriteAsync(items[i], output);
             output.Write($"</{itemTag}>");
         }
@@ -44,13 +44,13 @@ internal static class ListShape
 
     private static IEnumerable<string> ItemClasses(IShape shape, int index, int count)
     {
-        foreach (var name in shape.Properties.GetValueOrDefault("ItemClasses") as IEnumerable<string> ?? [])
+        foreach (var name in shape.GetProperty("ItemClasses") as IEnumerable<string> ?? [])
             yield return name;
 
-        if (index == 0 && shape.Properties.GetValueOrDefault("FirstClass") is string first)
+        if (index == 0 && shape.GetProperty("FirstClass") is string first)
             yield return first;
 
-        if (index == count - 1 && shape.Properties.GetValueOrDefault("LastClass") is string last)
+        if (index == count - 1 && shape.GetProperty("LastClass") is string last)
             yield return last;
     }
 

@@ -17,8 +17,8 @@ internal static class TimeShapes
         var local = context.ServiceProvider.GetService<ILocalClock>() is { } clock
             ? await clock.ConvertToLocalAsync(utc)
             : new DateTimeOffset(utc);
-        var format = context.Value.Properties.GetValueOrDefault("Format") as string is { Length: > 0 } own ? own : LongFormat;
-        Write(output, utc, local.ToString(format, CultureInfo.CurrentUICulture));
+        var format = context.Value.GetProperty("Format") as string is { Length: > 0 } own ? own : LongFormat;
+        Write(output, utc, local.ToString(format, CultureInfo.CurrentCulture));
     }
 
     public static ValueTask WriteTimeSpanAsync(DisplayContext context, TextWriter output)
@@ -32,8 +32,8 @@ internal static class TimeShapes
 
     public static ValueTask WriteDurationAsync(DisplayContext context, TextWriter output)
     {
-        var span = context.Value.Properties.GetValueOrDefault("timeSpan") as TimeSpan?
-            ?? context.Value.Properties.GetValueOrDefault("TimeSpan") as TimeSpan?;
+        var span = context.Value.GetProperty("timeSpan") as TimeSpan?
+            ?? context.Value.GetProperty("TimeSpan") as TimeSpan?;
         output.Write(span is null ? "" : Words(span.Value) ?? "less than a minute");
         return ValueTask.CompletedTask;
     }
@@ -52,7 +52,7 @@ internal static class TimeShapes
     private static string Count(int number, string unit) => $"{number} {unit}{(number == 1 ? "" : "s")}";
 
     private static DateTime Utc(DisplayContext context, string name) =>
-        context.Value.Properties.GetValueOrDefault(name) as DateTime?
+        context.Value.GetProperty(name) as DateTime?
         ?? context.ServiceProvider.GetRequiredService<IClock>().UtcNow;
 
     private static void Write(TextWriter output, DateTime utc, string text)
