@@ -1,0 +1,177 @@
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.ContentManagement.Records;
+using YesSql;
+using YesSql.Services;
+
+namespace OrchardCore.ContentManagement;
+
+/// <summary>
+/// Finds content items: this file is on the way of every page. Saving, publishing, versions and imports
+/// are in the files beside it.
+/// </summary>
+internal sealed partial class ContentManager(
+    ISession session, IContentManagerSession loaded, IContentDefinitionManager definitions,
+    IEnumerable<IContentHandler> handlers, TypePlans plans, IContentItemIdGenerator ids) : IContentManager
+{
+    private readonly IContentHandler[] _handlers = [.. handlers];
+
+    public async Task<ContentItem?> GetAsync(string contentItemId, VersionOptions? options = null)
+    {
+        if (string.IsNullOrEmpty(contentItemId))
+            return null;
+
+        options ??= VersionOptions.Published;
+
+        if (options.IsPublished && loaded.RecallPublishedItemId(contentItemId, out var known))
+            return known;
+
+        var found = await Find(contentItemId, options).FirstOrDefaultAsync();
+        if (found is null)
+            return null;
+
+        found = await LoadAsync(found);
+        return options.IsDraftRequired ? await DraftOfAsync(found) : found;
+    }
+
+    public async Task<IEnumerable<ContentItem>> GetAsync(
+        IEnumerable<string> contentItemIds, VersionOptions? options = null)
+    {
+        options ??= VersionOptions.Published;
+        string[] wanted = [.. contentItemIds.Where(id => !string.IsNullOrEmpty(id)).Distinct()];
+        var found = new Dictionary<string, ContentItem>();
+
+        foreach (var id in wanted)
+        {
+            if (options.IsPublished && loaded.RecallPublishedItemId(id, out var known))
+                found[id] = known;
+        }
+
+        string[] missing = [.. wanted.Where(id => !found.ContainsKey(id))];
+        if (missing.Length > 0)
+        {
+            foreach (var item in await Find(missing, options).ListAsync())
+            {
+                var loadedItem = await LoadAsync(item);
+                found[item.ContentItemId] = options.IsDraftRequired ? await DraftOfAsync(loadedItem) : loadedItem;
+            }
+        }
+
+        return [.. wanted.Where(found.ContainsKey).Select(id => found[id])];
+    }
+
+    public async Task<ContentItem?> GetVersionAsync(string contentItemVersionId)
+    {
+        var found = await session
+            .Query<ContentItem, ContentItemIndex>(index => index.ContentItemVersionId == contentItemVersionId)
+            .FirstOrDefaultAsync();
+
+        return found is null ? null : await LoadAsync(found);
+    }
+
+    public async Task<IEnumerable<ContentItem>> GetAllVersionsAsync(string contentItemId)
+    {
+        var versions = await session
+            .Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == contentItemId)
+            .OrderByDescending(index => index.CreatedUtc)
+            .ListAsync();
+
+        return await this.LoadAsync(versions);
+    }
+
+    /// <summary>Makes sure that each version of an item is one object within the scope, and tells the handlers once.</summary>
+    public async Task<ContentItem> LoadAsync(ContentItem contentItem)
+    {
+        if (contentItem.Id != 0 && loaded.RecallVersionId(contentItem.Id, out var known))
+            return known;
+
+        loaded.Store(contentItem);
+
+        if (await definitions.GetTypeDefinitionAsync(contentItem.ContentType) is { } definition)
+            contentItem.PartTypes = plans.Of(definition).PartTypes;
+
+        var context = new LoadContentContext(contentItem);
+
+        foreach (var handler in _handlers)
+            await handler.LoadingAsync(context);
+
+        for (var i = _handlers.Length - 1; i >= 0; i--)
+            await _handlers[i].LoadedAsync(context);
+
+        return contentItem;
+    }
+
+    public async Task<TAspect> PopulateAspectAsync<TAspect>(IContent content, TAspect aspect)
+    {
+        var context = new ContentItemAspectContext { ContentItem = content.ContentItem, Aspect = aspect! };
+
+        foreach (var handler in _handlers)
+            await handler.GetContentItemAspectAsync(context);
+
+        return aspect;
+    }
+
+    public async Task<ContentItem> NewAsync(string contentType)
+    {
+        var definition = await definitions.GetTypeDefinitionAsync(contentType) ??
+            new ContentTypeDefinition(contentType, contentType);
+
+        var item = new ContentItem { ContentType = definition.Name };
+        item.ContentItemId = ids.GenerateUniqueId(item);
+
+        var activating = new ActivatingContentContext(item) { ContentType = definition.Name, Definition = definition };
+        await BeforeAsync(handler => handler.ActivatingAsync(activating));
+        await AfterAsync(handler => handler.ActivatedAsync(new ActivatedContentContext(item)));
+
+        var initializing = new InitializingContentContext(item);
+        await BeforeAsync(handler => handler.InitializingAsync(initializing));
+        await AfterAsync(handler => handler.InitializedAsync(initializing));
+        return item;
+    }
+
+    public async Task<ContentValidateResult> ValidateAsync(ContentItem contentItem)
+    {
+        var context = new ValidateContentContext(contentItem);
+        await BeforeAsync(handler => handler.ValidatingAsync(context));
+        await AfterAsync(handler => handler.ValidatedAsync(context));
+        return context.ContentValidateResult;
+    }
+
+    private IQuery<ContentItem> Find(string id, VersionOptions options) =>
+        options.IsPublished ? session.ExecuteQuery(new PublishedContentItemById(id))
+        : options.IsLatest || options.IsDraftRequired ? session.ExecuteQuery(new LatestContentItemById(id))
+        : session.Query<ContentItem, ContentItemIndex>(
+            index => index.ContentItemId == id && index.Latest && !index.Published);
+
+    private IQuery<ContentItem> Find(string[] wanted, VersionOptions options) =>
+        options.IsPublished
+            ? session.Query<ContentItem, ContentItemIndex>(
+                index => index.ContentItemId.IsIn(wanted) && index.Published)
+        : options.IsLatest || options.IsDraftRequired
+            ? session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId.IsIn(wanted) && index.Latest)
+            : session.Query<ContentItem, ContentItemIndex>(
+                index => index.ContentItemId.IsIn(wanted) && index.Latest && !index.Published);
+
+    /// <summary>Before something happens, the handlers run in their order.</summary>
+    private async Task BeforeAsync(Func<IContentHandler, Task> raise)
+    {
+        foreach (var handler in _handlers)
+            await raise(handler);
+    }
+
+    /// <summary>After something has happened, the handlers run in the reverse order.</summary>
+    private async Task AfterAsync(Func<IContentHandler, Task> raise)
+    {
+        for (var i = _handlers.Length - 1; i >= 0; i--)
+            await raise(_handlers[i]);
+    }
+
+    private async Task SaveAsync(ContentItem item)
+    {
+        // Indexes may read the JSON as well as the parts: both say the same from here on.
+        ElementWriter.Flush(item);
+        await session.SaveAsync(item);
+        loaded.Store(item);
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace OrchardCore.ContentManagement.Handlers;
+
+internal sealed class PartHandlerResolver(IServiceProvider services, IOptions<ContentOptions> options)
+    : IContentPartHandlerResolver
+{
+    public IList<IContentPartHandler> GetHandlers(string partName) =>
+        options.Value.ContentPartOptionsLookup.TryGetValue(partName, out var option)
+            ? [.. option.Handlers.Select(handler => (IContentPartHandler)services.GetRequiredService(handler))]
+            : [];
+}
+
+internal sealed class FieldHandlerResolver(IServiceProvider services, IOptions<ContentOptions> options)
+    : IContentFieldHandlerResolver
+{
+    public IList<IContentFieldHandler> GetHandlers(string fieldName) =>
+        options.Value.ContentFieldOptionsLookup.TryGetValue(fieldName, out var option)
+            ? [.. option.Handlers.Select(handler => (IContentFieldHandler)services.GetRequiredService(handler))]
+            : [];
+}

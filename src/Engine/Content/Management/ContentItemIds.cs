@@ -1,0 +1,8 @@
+using OrchardCore.Entities;
+
+namespace OrchardCore.ContentManagement;
+
+internal sealed class ContentItemIds(IIdGenerator ids) : IContentItemIdGenerator
+{
+    public string GenerateUniqueId(ContentItem contentItem) => ids.GenerateUniqueId();
+}
