@@ -1,8 +1,10 @@
+using OrchardCore.ContentManagement;
+
 namespace OrchardCore.Environment.Extensions;
 
 internal static class ContentFeatures
 {
-    public static void Declare(BuiltInCatalog catalog)
-    {
-    }
+    public static void Declare(BuiltInCatalog catalog) => catalog.Feature(
+        "OrchardCore.Contents", "Contents", "Content Management", "Stores, versions and guards content.",
+        dependencies: ["OrchardCore.Settings", "OrchardCore.Liquid"], startups: [typeof(ContentsStartup)]);
 }

@@ -1,12 +1,43 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
 
 namespace OrchardCore.ContentManagement;
 
 /// <summary>Registers parts and fields, and the handlers that take part in their lives.</summary>
 public static class ServiceCollectionExtensions
 {
+    /// <summary>Registers what stores content items and their definitions.</summary>
+    public static IServiceCollection AddContentManagement(this IServiceCollection services)
+    {
+        services.AddScoped<IContentDefinitionStore, ContentDefinitionStore>();
+        services.AddScoped<IContentDefinitionManager, ContentDefinitionManager>();
+        services.AddSingleton<DefinitionSnapshots>();
+
+        services.AddScoped<IContentManager, ContentManager>();
+        services.AddScoped<IContentManagerSession, ContentManagerSession>();
+        services.AddSingleton<IContentItemIdGenerator, ContentItemIds>();
+        services.AddIndexProvider<ContentItemIndexProvider>();
+        services.AddDataMigration<ContentItemMigrations>();
+
+        services.AddSingleton<ITypeActivatorFactory<ContentPart>, PartActivators>();
+        services.AddSingleton<ITypeActivatorFactory<ContentField>, FieldActivators>();
+        services.AddSingleton<TypePlans>();
+        services.AddScoped<IContentPartHandlerResolver, PartHandlerResolver>();
+        services.AddScoped<IContentFieldHandlerResolver, FieldHandlerResolver>();
+        services.AddScoped<IContentHandler, AuthorshipHandler>();
+        services.AddScoped<IContentHandler, ElementHandlers>();
+        services.AddScoped<IContentHandler, RoutesHandler>();
+
+        services.AddScoped<IContentHandleManager, ContentHandles>();
+        services.AddScoped<IContentHandleProvider, ContentItemIdHandles>();
+        return services;
+    }
+
     public static ContentPartOptionBuilder AddContentPart<TContentPart>(this IServiceCollection services)
         where TContentPart : ContentPart =>
         services.AddContentPart(typeof(TContentPart));

@@ -1,0 +1,39 @@
+using System.Security.Claims;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.Security.Permissions;
+
+namespace Microsoft.AspNetCore.Authorization;
+
+public static partial class AuthorizationServiceExtensions
+{
+    /// <summary>Whether the user may do it with content of the type, whose owner would be <paramref name="owner"/>.</summary>
+    public static Task<bool> AuthorizeContentTypeAsync(
+        this IAuthorizationService service, ClaimsPrincipal user, Permission requiredPermission,
+        ContentTypeDefinition contentTypeDefinition, string? owner = null) =>
+        service.AuthorizeContentTypeAsync(user, requiredPermission, contentTypeDefinition.Name, owner);
+
+    public static Task<bool> AuthorizeContentTypeAsync(
+        this IAuthorizationService service, ClaimsPrincipal user, Permission requiredPermission,
+        string contentType, string? owner = null) =>
+        service.AuthorizeAsync(user, requiredPermission, new ContentItem { ContentType = contentType, Owner = owner });
+
+    /// <summary>Whether the user may do it with content of at least one of the types, were it their own.</summary>
+    public static async Task<bool> AuthorizeContentTypeDefinitionsAsync(
+        this IAuthorizationService service, ClaimsPrincipal user, Permission requiredPermission,
+        IEnumerable<ContentTypeDefinition> contentTypeDefinitions, IContentManager contentManager)
+    {
+        if (await service.AuthorizeAsync(user, requiredPermission))
+            return true;
+
+        var owner = user.FindFirstValue(ClaimTypes.NameIdentifier);
+
+        foreach (var type in contentTypeDefinitions)
+        {
+            if (await service.AuthorizeContentTypeAsync(user, requiredPermission, type, owner))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.Extensions.Options;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Records;
+using OrchardCore.Recipes.Services;
+
+namespace OrchardCore.ContentTypes.RecipeSteps;
+
+/// <summary>Finds the parts and field types that nobody knows: no enabled feature, no earlier step, no definition so far.</summary>
+internal sealed class DefinitionCheck(IOptions<ContentOptions> options, IContentDefinitionManager definitions)
+{
+    public async ValueTask CheckAsync(RecipeCheckContext context, DefinitionStepModel model)
+    {
+        foreach (var part in model.ContentParts)
+            context.Promised.Add(("Part", part.Name));
+
+        foreach (var type in model.ContentTypes)
+            context.Promised.Add(("Type", type.Name));
+
+        foreach (var part in model.ContentParts)
+            CheckFields(context, part);
+
+        foreach (var type in model.ContentTypes)
+        {
+            foreach (var part in type.ContentTypePartDefinitionRecords)
+            {
+                if (part.PartName != type.Name && !await IsKnownAsync(context, part.PartName))
+                {
+                    context.Problems.Add(
+                        $"the content type '{type.Name}' has the part '{part.PartName}', which is unknown: " +
+                        "enable the feature that has it, or define it among 'ContentParts'.");
+                }
+            }
+        }
+    }
+
+    private async ValueTask<bool> IsKnownAsync(RecipeCheckContext context, string part) =>
+        options.Value.ContentPartOptionsLookup.ContainsKey(part) ||
+        context.Promised.Contains(("Part", part)) || context.Promised.Contains(("Type", part)) ||
+        await definitions.GetPartDefinitionAsync(part) is not null;
+
+    private void CheckFields(RecipeCheckContext context, ContentPartDefinitionRecord part)
+    {
+        foreach (var field in part.ContentPartFieldDefinitionRecords)
+        {
+            if (!options.Value.ContentFieldOptionsLookup.ContainsKey(field.FieldName ?? ""))
+            {
+                context.Problems.Add(
+                    $"the field '{field.Name}' of the part '{part.Name}' is a '{field.FieldName}', which is unknown: " +
+                    "enable the feature that has it.");
+            }
+        }
+    }
+}
