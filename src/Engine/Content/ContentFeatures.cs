@@ -6,5 +6,5 @@ internal static class ContentFeatures
 {
     public static void Declare(BuiltInCatalog catalog) => catalog.Feature(
         "OrchardCore.Contents", "Contents", "Content Management", "Stores, versions and guards content.",
-        dependencies: ["OrchardCore.Settings", "OrchardCore.Liquid"], startups: [typeof(ContentsStartup)]);
+        dependencies: ["OrchardCore.Settings"], startups: [typeof(ContentsStartup)]);
 }
