@@ -27,6 +27,7 @@ internal sealed class UsersStartup : StartupBase
         services.AddScoped<IUserStore<IUser>, UserStore>();
         services.AddScoped<IUserClaimsPrincipalFactory<IUser>, UserPrincipals>();
         services.AddScoped<IUserService, TenantUsers>();
+        services.AddScoped<UserRules>();
         services.AddSingleton<IUserIdGenerator, UserIds>();
         services.AddScoped<ISetupEventHandler, UsersSetup>();
         services.AddIndexProvider<UserIndexes>();

@@ -1,0 +1,201 @@
+using System.Globalization;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using OrchardCore.Admin;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Notify;
+
+namespace OrchardCore.Contents.Controllers;
+
+internal sealed partial class AdminController
+{
+    [Admin("Contents/ContentTypes/{id}/Create")]
+    public async Task<IActionResult> Create(string id, string? returnUrl)
+    {
+        if (await NewAsync(id) is not var (item, type))
+            return NotFound();
+
+        if (!await access.MayEditAsync(User, item))
+            return Forbid();
+
+        return await PageAsync(item, type, await display.BuildEditorAsync(item, forms.ModelUpdater, true), returnUrl, isNew: true);
+    }
+
+    [HttpPost, ActionName(nameof(Create))]
+    [Admin("Contents/ContentTypes/{id}/Create")]
+    public async Task<IActionResult> CreatePost(string id, string? returnUrl)
+    {
+        if (await NewAsync(id) is not var (item, type))
+            return NotFound();
+
+        if (!await access.MayEditAsync(User, item) || Wants(Command.Publish) && !await access.MayPublishAsync(User, item))
+            return Forbid();
+
+        var editor = await display.UpdateEditorAsync(item, forms.ModelUpdater, true);
+        if (!await IsReadyAsync(item))
+            return await AgainAsync(item, type, editor, returnUrl, isNew: true);
+
+        await contents.CreateAsync(item, VersionOptions.Draft);
+        await KeepAsync(item, type);
+        return After(item, returnUrl);
+    }
+
+    [Admin("Contents/ContentItems/{contentItemId}/Edit")]
+    public async Task<IActionResult> Edit(string contentItemId, string? returnUrl)
+    {
+        if (await FindAsync(contentItemId) is not var (item, type))
+            return NotFound();
+
+        if (!await access.MayEditAsync(User, item))
+            return Forbid();
+
+        return await PageAsync(item, type, await display.BuildEditorAsync(item, forms.ModelUpdater, false), returnUrl);
+    }
+
+    /// <summary>Saves what was typed. Where a form asks for something else (move a widget, add one) nothing is stored.</summary>
+    [HttpPost, ActionName(nameof(Edit))]
+    [Admin("Contents/ContentItems/{contentItemId}/Edit")]
+    public async Task<IActionResult> EditPost(string contentItemId, string? seen, string? returnUrl)
+    {
+        if (await FindAsync(contentItemId) is not var (latest, type))
+            return NotFound();
+
+        if (!await access.MayEditAsync(User, latest) || Wants(Command.Publish) && !await access.MayPublishAsync(User, latest))
+            return Forbid();
+
+        var isKept = Wants(Command.Save) || Wants(Command.Publish);
+        var isLate = isKept && seen != Seen(latest);
+        var item = isKept && !isLate ? await contents.GetAsync(contentItemId, VersionOptions.DraftRequired) ?? latest : latest;
+
+        var editor = await display.UpdateEditorAsync(item, forms.ModelUpdater, false);
+        if (isLate)
+            return await LateAsync(item, type, editor, returnUrl);
+
+        if (!await IsReadyAsync(item))
+            return await AgainAsync(item, type, editor, returnUrl, seen: seen);
+
+        await KeepAsync(item, type);
+        return After(item, returnUrl);
+    }
+
+    private async Task<(ContentItem Item, ContentTypeDefinition Type)?> NewAsync(string typeName)
+    {
+        if (await definitions.GetTypeDefinitionAsync(typeName) is not { } type || !type.IsCreatable())
+            return null;
+
+        var item = await contents.NewAsync(typeName);
+        item.Owner = User.FindFirstValue(ClaimTypes.NameIdentifier);
+        item.Author = User.Identity?.Name;
+        return (item, type);
+    }
+
+    private async Task<(ContentItem Item, ContentTypeDefinition Type)?> FindAsync(string id) =>
+        await contents.GetAsync(id, VersionOptions.Latest) is { } item &&
+        await definitions.GetTypeDefinitionAsync(item.ContentType) is { } type ? (item, type) : null;
+
+    private enum Command
+    {
+        Save,
+        Publish,
+    }
+
+    private bool Wants(Command command) => Request.Form.ContainsKey("submit." + command);
+
+    private bool Stays => Request.Form.Any(sent =>
+        sent.Key is "submit.Save" or "submit.Publish" && sent.Value.ToString().EndsWith("AndContinue", StringComparison.Ordinal));
+
+    /// <summary>True where the item is to be stored and nothing is wrong with it.</summary>
+    private async Task<bool> IsReadyAsync(ContentItem item)
+    {
+        if (!Wants(Command.Save) && !Wants(Command.Publish) || !ModelState.IsValid)
+            return false;
+
+        var checkedItem = await contents.ValidateAsync(item);
+        foreach (var error in checkedItem.Errors)
+        {
+            foreach (var member in error.MemberNames.DefaultIfEmpty(""))
+                ModelState.AddModelError(member, error.ErrorMessage ?? "");
+        }
+
+        return ModelState.IsValid && checkedItem.Succeeded;
+    }
+
+    private async Task KeepAsync(ContentItem item, ContentTypeDefinition type)
+    {
+        item.Author = User.Identity?.Name;
+        if (Wants(Command.Publish) || !type.IsDraftable())
+        {
+            await contents.PublishAsync(item);
+            await notifier.SuccessAsync(H["\"{0}\" is published.", item.ToString()]);
+        }
+        else
+        {
+            await contents.SaveDraftAsync(item);
+            await notifier.SuccessAsync(H["The draft of \"{0}\" is saved.", item.ToString()]);
+        }
+    }
+
+    private ActionResult After(ContentItem item, string? returnUrl) =>
+        !Stays && Url.IsLocalUrl(returnUrl)
+            ? LocalRedirect(returnUrl)
+            : RedirectToAction(nameof(Edit), new { contentItemId = item.ContentItemId, returnUrl });
+
+    /// <summary>The form once more: with its errors, or as a button of the form itself changed it.</summary>
+    private async Task<IActionResult> AgainAsync(
+        ContentItem item, ContentTypeDefinition type, IShape editor, string? returnUrl, bool isNew = false, string? seen = null)
+    {
+        await session.CancelAsync();
+        if (!Wants(Command.Save) && !Wants(Command.Publish))
+        {
+            // Nothing is to be stored yet, so nothing is wrong yet.
+            foreach (var (_, entry) in ModelState)
+                (_, entry!.ValidationState) = (Clear(entry.Errors), ModelValidationState.Skipped);
+        }
+
+        return await PageAsync(item, type, editor, returnUrl, isNew, seen);
+    }
+
+    /// <summary>Somebody saved while the form was open: what was typed stays on the page, what they saved stays stored.</summary>
+    private async Task<IActionResult> LateAsync(ContentItem item, ContentTypeDefinition type, IShape editor, string? returnUrl)
+    {
+        await session.CancelAsync();
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return await PageAsync(item, type, editor, returnUrl,
+            conflict: new SavedMeanwhile(item.Author, item.ModifiedUtc));
+    }
+
+    private async Task<IActionResult> PageAsync(
+        ContentItem item, ContentTypeDefinition type, IShape editor, string? returnUrl, bool isNew = false,
+        string? seen = null, SavedMeanwhile? conflict = null) =>
+        View(isNew ? nameof(Create) : nameof(Edit), new ContentEditorPage(item, type, editor)
+        {
+            IsNew = isNew,
+            State = isNew ? ContentState.Draft : await list.StateOfAsync(item),
+            MayPublish = await access.MayPublishAsync(User, item),
+            MayDelete = !isNew && await access.MayDeleteAsync(User, item),
+            ViewUrl = isNew ? null : await ViewUrlAsync(item),
+            PreviewUrl = isNew ? null : Url.Action("Preview", "Item", new { area = "OrchardCore.Contents", contentItemId = item.ContentItemId }),
+            ReturnUrl = Url.IsLocalUrl(returnUrl) ? returnUrl : null,
+            Seen = seen ?? (isNew ? "" : Seen(item)),
+            Conflict = conflict,
+        });
+
+    private async Task<string?> ViewUrlAsync(ContentItem item)
+    {
+        var metadata = await contents.PopulateAspectAsync(item, new ContentItemMetadata());
+        return metadata.DisplayRouteValues is { Count: > 0 } route ? Url.RouteUrl(route) : null;
+    }
+
+    private static string Seen(ContentItem item) =>
+        $"{item.ContentItemVersionId}.{item.ModifiedUtc?.Ticks.ToString(CultureInfo.InvariantCulture)}";
+
+    private static bool Clear(ModelErrorCollection errors)
+    {
+        errors.Clear();
+        return true;
+    }
+}

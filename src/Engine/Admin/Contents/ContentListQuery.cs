@@ -1,0 +1,45 @@
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using YesSql;
+using YesSql.Services;
+
+namespace OrchardCore.Contents;
+
+/// <summary>What is asked of the list of content, as it stands in the address.</summary>
+internal sealed record ContentListQuery
+{
+    public string? Text { get; init; }
+    public string? Type { get; init; }
+    public string? Status { get; init; }
+    public string? Sort { get; init; }
+    public int Page { get; init; } = 1;
+
+    public IQuery<ContentItem> Apply(ISession session, IReadOnlyCollection<string> types)
+    {
+        var query = session.Query<ContentItem, ContentItemIndex>(index => index.Latest);
+        if (!string.IsNullOrEmpty(Type))
+            query = query.Where(index => index.ContentType == Type);
+        else
+            query = query.Where(index => index.ContentType.IsIn(types));
+
+        if (!string.IsNullOrWhiteSpace(Text))
+        {
+            var text = Text.Trim();
+            query = query.Where(index => index.DisplayText!.Contains(text));
+        }
+
+        query = Status switch
+        {
+            "published" => query.Where(index => index.Published),
+            "draft" => query.Where(index => !index.Published),
+            _ => query,
+        };
+
+        return Sort switch
+        {
+            "title" => query.OrderBy(index => index.DisplayText).ThenBy(index => index.Id),
+            "created" => query.OrderByDescending(index => index.CreatedUtc!).ThenBy(index => index.Id),
+            _ => query.OrderByDescending(index => index.ModifiedUtc!).ThenBy(index => index.Id),
+        };
+    }
+}

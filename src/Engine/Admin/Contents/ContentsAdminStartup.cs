@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+using OrchardCore.Navigation;
+
+namespace OrchardCore.Contents;
+
+/// <summary>The dashboard's pages about content.</summary>
+internal sealed class ContentsAdminStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<ContentAccess>();
+        services.AddScoped<ContentList>();
+        services.AddNavigationProvider<ContentsAdminMenu>();
+    }
+}

@@ -1,0 +1,17 @@
+using OrchardCore.AdminDashboard.Models;
+using OrchardCore.ContentManagement;
+using YesSql.Indexes;
+
+namespace OrchardCore.AdminDashboard.Indexes;
+
+public class DashboardPartIndex : MapIndex
+{
+    public double Position { get; set; }
+}
+
+internal sealed class DashboardPartIndexes : IndexProvider<ContentItem>
+{
+    public override void Describe(DescribeContext<ContentItem> context) => context.For<DashboardPartIndex>()
+        .When(item => item.Has<DashboardPart>())
+        .Map(item => new DashboardPartIndex { Position = item.GetOrCreate<DashboardPart>().Position });
+}

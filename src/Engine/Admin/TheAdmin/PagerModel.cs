@@ -1,0 +1,3 @@
+namespace OrchardCore.Themes.TheAdmin;
+
+internal sealed record PagerModel(int Page, int Pages);

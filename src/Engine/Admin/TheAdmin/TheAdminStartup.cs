@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+
+namespace OrchardCore.Themes.TheAdmin;
+
+internal sealed class TheAdminStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) => services.AddScoped<AdminFrame>();
+}

@@ -1,0 +1,45 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
+using OrchardCore.Roles;
+using OrchardCore.Security.Permissions;
+using OrchardCore.Security.Services;
+using OrchardCore.Users.Models;
+
+namespace OrchardCore.Users;
+
+/// <summary>Who may do what with whom: nobody gives, takes or edits more power than they have themselves.</summary>
+internal sealed class UserRules(IAuthorizationService authorization, IRoleService roles, ISystemRoleProvider system)
+{
+    private static readonly Permission Everything = new(PermissionNames.SiteOwner);
+
+    /// <summary>The roles that somebody could be given, with whether <paramref name="user"/> may give or take them.</summary>
+    public async Task<IReadOnlyList<(string Name, bool MayAssign)>> RolesAsync(ClaimsPrincipal user)
+    {
+        var found = new List<(string, bool)>();
+        foreach (var role in (await roles.GetRolesAsync()).OrderBy(role => role.RoleName, StringComparer.CurrentCulture))
+        {
+            // Everyone has these two by being there.
+            if (role.RoleName is not (OrchardCoreConstants.Roles.Anonymous or OrchardCoreConstants.Roles.Authenticated))
+                found.Add((role.RoleName, await MayAssignAsync(user, role.RoleName)));
+        }
+
+        return found;
+    }
+
+    public async Task<bool> MayEditAsync(ClaimsPrincipal user, User whom) =>
+        await authorization.AuthorizeAsync(user, UsersPermissions.EditUsers) && await IsNotAboveAsync(user, whom);
+
+    public async Task<bool> MayDeleteAsync(ClaimsPrincipal user, User whom) =>
+        !IsSelf(user, whom) && await authorization.AuthorizeAsync(user, UsersPermissions.DeleteUsers) &&
+        await IsNotAboveAsync(user, whom);
+
+    public static bool IsSelf(ClaimsPrincipal user, User whom) =>
+        user.FindFirstValue(ClaimTypes.NameIdentifier) == whom.UserId;
+
+    private async Task<bool> MayAssignAsync(ClaimsPrincipal user, string role) => system.IsAdminRole(role)
+        ? await authorization.AuthorizeAsync(user, Everything)
+        : await authorization.AuthorizeAsync(user, UsersPermissions.CreateAssignRoleToUsersPermission(role));
+
+    private async Task<bool> IsNotAboveAsync(ClaimsPrincipal user, User whom) =>
+        !whom.RoleNames.Any(system.IsAdminRole) || await authorization.AuthorizeAsync(user, Everything);
+}
