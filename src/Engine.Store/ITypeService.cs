@@ -2,6 +2,6 @@ namespace YesSql;
 
 public interface ITypeService
 {
-    Type this[string s] { get; }
+    Type? this[string s] { get; }
     string this[Type t] { get; set; }
 }

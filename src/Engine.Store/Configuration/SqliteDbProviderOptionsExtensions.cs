@@ -1,0 +1,15 @@
+using Microsoft.Data.Sqlite;
+using YesSql.Sql;
+
+namespace YesSql.Provider.Sqlite;
+
+public static class SqliteDbProviderOptionsExtensions
+{
+    public static IConfiguration UseSqLite(this IConfiguration configuration, string connectionString)
+    {
+        configuration.SqlDialect = new SqliteDialect();
+        configuration.ConnectionFactory = new DbConnectionFactory<SqliteConnection>(
+            new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
+        return configuration;
+    }
+}

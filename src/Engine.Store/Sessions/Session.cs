@@ -1,0 +1,349 @@
+using System.Data;
+using System.Data.Common;
+using YesSql.Indexes;
+using YesSql.Queries;
+using YesSql.Storage;
+
+namespace YesSql;
+
+/// <summary>A unit of work: what it reads it knows once, what it saves is stored together or not at all.</summary>
+internal sealed class Session(Store store, bool tracks = true) : ISession
+{
+    private readonly Dictionary<string, IdentityMap> _maps = [];
+    private List<IIndexProvider>? _providers;
+    private StoreConnection? _connection;
+    private bool _cancelled;
+    private bool _disposed;
+
+    public IStore Store => store;
+    public DbTransaction? CurrentTransaction { get; private set; }
+    internal Store Owner => store;
+
+    public IQuery Query(string? collection = null) => new Query(new QueryState(this, collection));
+
+    public IQuery<T> ExecuteQuery<T>(ICompiledQuery<T> compiledQuery, string? collection = null) where T : class =>
+        compiledQuery.Query().Compile(preferInterpretation: true)(Query(collection).For<T>());
+
+    public ISession RegisterIndexes(IIndexProvider[] indexProviders, string? collection = null)
+    {
+        foreach (var provider in indexProviders)
+        {
+            provider.CollectionName ??= collection ?? "";
+            (_providers ??= []).Add(provider);
+        }
+
+        return this;
+    }
+
+    public Task SaveAsync(
+        object obj, bool checkConcurrency = false, string? collection = null,
+        CancellationToken cancellationToken = default)
+    {
+        Save(obj, checkConcurrency, collection);
+        return Task.CompletedTask;
+    }
+
+    public void Save(object obj, bool checkConcurrency = false, string? collection = null)
+    {
+        ArgumentNullException.ThrowIfNull(obj);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+
+        var map = Map(collection);
+        var tracked = map.Find(obj) ?? (EntityAccess.For(obj).Id(obj) is > 0 and var id
+            ? map.Add(obj, id)
+            : Create(obj, map, collection));
+        if (tracked.Change != Change.Created)
+            map.Mark(tracked, Change.Updated);
+
+        tracked.ChecksVersion |= checkConcurrency || store.Configuration.ConcurrentTypes.Contains(obj.GetType());
+    }
+
+    public void Delete(object item, string? collection = null)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+
+        var map = Map(collection);
+        var tracked = map.Find(item);
+        if (tracked?.Change == Change.Created)
+        {
+            map.Forget(tracked);
+            return;
+        }
+
+        var id = tracked?.Id ?? EntityAccess.For(item).Id(item);
+        if (id > 0)
+            map.Mark(tracked ?? map.Add(item, id), Change.Deleted);
+    }
+
+    public bool Import(object item, long id, long version, string? collection = null)
+    {
+        var map = Map(collection);
+        if (map.Find(item) is not null)
+            return false;
+
+        var access = EntityAccess.For(item);
+        if (id == 0 && (id = access.Id(item)) == 0)
+            throw new ArgumentException("An object without an id can't be imported: save it.", nameof(item));
+
+        access.SetId(item, id);
+        if (version > 0)
+            access.SetVersion(item, version);
+
+        map.Add(item, id);
+        return true;
+    }
+
+    public void Detach(object item, string? collection = null)
+    {
+        if (Map(collection) is var map && map.Find(item) is { } tracked)
+            map.Forget(tracked);
+    }
+
+    public void Detach(IEnumerable<object> entries, string? collection = null)
+    {
+        foreach (var entry in entries)
+            Detach(entry, collection);
+    }
+
+    public void DetachAll(string? collection = null) => Map(collection).Clear();
+
+    public async Task<IEnumerable<T>> GetAsync<T>(
+        long[] ids, string? collection = null, CancellationToken cancellationToken = default) where T : class
+    {
+        var map = Map(collection);
+        var missing = ids.Where(id => map.Find(id) is null).Distinct().ToArray();
+        var read = new Dictionary<long, T>();
+        foreach (var page in missing.Chunk(store.Dialect.MaxParametersPerCommand))
+        {
+            foreach (var document in await DocumentsAsync(page, collection, cancellationToken))
+                read[document.Id] = Entity<T>(document, collection);
+        }
+
+        return [.. ids.Select(id => map.Find(id) is { Change: not Change.Deleted, Entity: T known }
+            ? known
+            : read.GetValueOrDefault(id)).OfType<T>()];
+    }
+
+    public async Task FlushAsync(CancellationToken cancellationToken = default)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        if (_cancelled || !HasChanges)
+            return;
+
+        await BeginTransactionAsync(cancellationToken);
+        foreach (var (collection, map) in _maps.ToArray())
+        {
+            if (map.HasChanges)
+                await new Flush(this, collection, map, cancellationToken).RunAsync();
+        }
+    }
+
+    public async Task SaveChangesAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await FlushAsync(cancellationToken);
+            if (!_cancelled && CurrentTransaction is { } transaction)
+                await transaction.CommitAsync(cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            // Ids that another process has used meanwhile must not be tried for ever.
+            if (exception is DbException)
+                store.Database.ForgetIds();
+
+            await EndAsync();
+            ClearMaps();
+            throw;
+        }
+
+        await EndAsync();
+    }
+
+    /// <summary>Gives up all that was not committed, and whatever is still saved before the session is reset.</summary>
+    public async Task CancelAsync()
+    {
+        _cancelled = true;
+        ClearMaps();
+        await EndAsync();
+    }
+
+    public async Task ResetAsync()
+    {
+        await CancelAsync();
+        _cancelled = false;
+    }
+
+    public Task<DbConnection> CreateConnectionAsync(CancellationToken cancellationToken = default) =>
+        Task.FromResult(Connect().Connection);
+
+    public Task<DbTransaction> BeginTransactionAsync(CancellationToken cancellationToken = default) =>
+        BeginTransactionAsync(store.Configuration.IsolationLevel, cancellationToken);
+
+    public async Task<DbTransaction> BeginTransactionAsync(
+        IsolationLevel isolationLevel, CancellationToken cancellationToken = default)
+    {
+        if (CurrentTransaction is not null)
+            return CurrentTransaction;
+
+        await store.Database.EnterWriterAsync(cancellationToken);
+        try
+        {
+            return CurrentTransaction = await Connect().Connection.BeginTransactionAsync(isolationLevel, cancellationToken);
+        }
+        catch
+        {
+            store.Database.LeaveWriter();
+            throw;
+        }
+    }
+
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_disposed)
+            return;
+
+        _disposed = true;
+        await EndAsync();
+    }
+
+    internal bool HasChanges => _maps.Values.Any(map => map.HasChanges);
+
+    internal IEnumerable<IndexDescriptor> Describe(Type type, string collection) => _providers is null
+        ? store.Describe(type, collection)
+        : store.Describe(type, collection).Concat(YesSql.Store.Described(_providers, type, collection));
+
+    internal async Task<int> ExecuteAsync(string sql, List<Parameter> parameters, CancellationToken cancellation)
+    {
+        var connection = Connect();
+        var command = connection.Rent(sql, CurrentTransaction, parameters);
+        try
+        {
+            return await command.ExecuteNonQueryAsync(cancellation);
+        }
+        finally
+        {
+            connection.Return(command);
+        }
+    }
+
+    internal async Task<List<T>> ReadAsync<T>(
+        string sql, List<Parameter> parameters, Func<DbDataReader, T> read, CancellationToken cancellation)
+    {
+        var connection = Connect();
+        var command = connection.Rent(sql, CurrentTransaction, parameters);
+        try
+        {
+            var rows = new List<T>();
+            await using var reader = await command.ExecuteReaderAsync(cancellation);
+            while (await reader.ReadAsync(cancellation))
+                rows.Add(read(reader));
+
+            return rows;
+        }
+        finally
+        {
+            connection.Return(command);
+        }
+    }
+
+    internal Task<List<Document>> DocumentsAsync(long[] ids, string? collection, CancellationToken cancellation)
+    {
+        var table = store.Dialect.QuoteForTableName(store.DocumentTable(collection), null);
+        var parameters = ids.Select((id, i) => new Parameter($"@p{i}", id)).ToList();
+        var filter = ids.Length == 1 ? " = @p0" : store.Dialect.InOperator(string.Join(", ", parameters.Select(it => it.Name)));
+        return ReadAsync($"SELECT {Columns} FROM {table} WHERE \"Id\"{filter}", parameters, ReadDocument, cancellation);
+    }
+
+    internal const string Columns = "\"Id\", \"Type\", \"Content\", \"Version\"";
+
+    internal static Document ReadDocument(DbDataReader reader) => new()
+    {
+        Id = reader.GetInt64(0),
+        Type = reader.GetString(1),
+        Content = reader.GetString(2),
+        Version = reader.GetInt64(3),
+    };
+
+    /// <summary>The session's object for a document: the one it knows already, or the one that is read now.</summary>
+    internal T Entity<T>(Document document, string? collection) where T : class
+    {
+        var map = Map(collection);
+        if (map.Find(document.Id) is { Entity: T known })
+            return known;
+
+        var entity = (T)Deserialize(document, typeof(T));
+        if (tracks)
+            map.Add(entity, document.Id).Document = document;
+
+        return entity;
+    }
+
+    internal object Deserialize(Document document, Type wanted)
+    {
+        // An index may be of several types, and an object of a derived type is read as what it was.
+        var type = store.TypeNames[document.Type] is { } stored && wanted.IsAssignableFrom(stored) ? stored : wanted;
+        var entity = store.Configuration.ContentSerializer.Deserialize(document.Content, type) ??
+            throw new InvalidOperationException($"The document '{document.Id}' of the type '{document.Type}' is empty.");
+
+        var access = EntityAccess.For(entity);
+        access.SetId(entity, document.Id);
+        access.SetVersion(entity, document.Version);
+        return entity;
+    }
+
+    private Tracked Create(object entity, IdentityMap map, string? collection)
+    {
+        var id = store.Database.NextId(store.DocumentTable(collection));
+        EntityAccess.For(entity).SetId(entity, id);
+        var tracked = map.Add(entity, id);
+        map.Mark(tracked, Change.Created);
+        return tracked;
+    }
+
+    private IdentityMap Map(string? collection)
+    {
+        if (!_maps.TryGetValue(collection ?? "", out var map))
+            _maps[collection ?? ""] = map = new IdentityMap();
+
+        return map;
+    }
+
+    private void ClearMaps()
+    {
+        foreach (var map in _maps.Values)
+            map.Clear();
+    }
+
+    private StoreConnection Connect()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return _connection ??= store.Database.Rent();
+    }
+
+    // What was not committed is rolled back with the transaction; the connection is free for the next session.
+    private async Task EndAsync()
+    {
+        if (CurrentTransaction is { } transaction)
+        {
+            CurrentTransaction = null;
+            try
+            {
+                await transaction.DisposeAsync();
+            }
+            finally
+            {
+                store.Database.LeaveWriter();
+            }
+        }
+
+        if (_connection is { } connection)
+        {
+            _connection = null;
+            store.Database.Return(connection);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using YesSql.Indexes;
+using YesSql.Services;
+using YesSql.Sql;
+using YesSql.Storage;
+
+namespace YesSql;
+
+internal sealed class Store(IConfiguration configuration) : IStore
+{
+    private readonly ConcurrentDictionary<(Type, string), IndexDescriptor[]> _described = [];
+    private readonly Lazy<Database> _database = new(() => Database.For(configuration));
+    private volatile IIndexProvider[] _providers = [];
+    private int _disposed;
+
+    public IConfiguration Configuration => configuration;
+    public ITypeService TypeNames => TypeService.Shared;
+    public Database Database => _database.Value;
+    public Dialect Dialect => (Dialect)configuration.SqlDialect;
+
+    public async Task InitializeAsync(CancellationToken cancellationToken = default)
+    {
+        var connection = Database.Rent();
+        try
+        {
+            Dialect.Initialize(connection.Connection);
+        }
+        finally
+        {
+            Database.Return(connection);
+        }
+
+        await InitializeCollectionAsync("", cancellationToken);
+    }
+
+    public async Task InitializeCollectionAsync(string collection, CancellationToken cancellationToken = default)
+    {
+        await using var session = new Session(this);
+        var table = DocumentTable(collection);
+        var quoted = Dialect.QuoteForTableName(table, null);
+        var number = Dialect.GetTypeName(System.Data.DbType.Int64, null, null, null);
+        var text = Dialect.GetTypeName(System.Data.DbType.String, null, null, null);
+
+        await session.BeginTransactionAsync(cancellationToken);
+        await session.ExecuteAsync(
+            $"CREATE TABLE IF NOT EXISTS {quoted} (\"Id\" {number} PRIMARY KEY, \"Type\" {text} NOT NULL, " +
+            $"\"Content\" {text}, \"Version\" {number} NOT NULL DEFAULT 0)", [], cancellationToken);
+        await session.ExecuteAsync(
+            $"CREATE INDEX IF NOT EXISTS {Dialect.QuoteForColumnName("IX_" + table + "_Type")} ON {quoted} (\"Type\")",
+            [], cancellationToken);
+        await session.SaveChangesAsync(cancellationToken);
+    }
+
+    public ISession CreateSession(bool withTracking = true) => new Session(this, withTracking);
+
+    public IStore RegisterIndexes(IEnumerable<IIndexProvider> indexProviders, string? collection = null)
+    {
+        foreach (var provider in indexProviders)
+        {
+            provider.CollectionName ??= collection ?? "";
+            _providers = [.. _providers, provider];
+        }
+
+        _described.Clear();
+        return this;
+    }
+
+    public IEnumerable<IndexDescriptor> Describe(Type target, string? collection = null) => _described.GetOrAdd(
+        (target, collection ?? ""), key => Described(_providers, key.Item1, key.Item2));
+
+    public static IndexDescriptor[] Described(IEnumerable<IIndexProvider> providers, Type target, string? collection) =>
+        [.. providers
+            .Where(provider => provider.ForType().IsAssignableFrom(target) &&
+                (provider.CollectionName ?? "") == (collection ?? ""))
+            .SelectMany(Described)];
+
+    public string DocumentTable(string? collection) =>
+        configuration.TablePrefix + configuration.TableNameConvention.GetDocumentTable(collection);
+
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) == 0 && _database.IsValueCreated)
+            _database.Value.Leave();
+    }
+
+    private static IEnumerable<IndexDescriptor> Described(IIndexProvider provider)
+    {
+        var context = (IDescriptor)Activator.CreateInstance(
+            typeof(DescribeContext<>).MakeGenericType(provider.ForType()))!;
+        provider.Describe(context);
+        return context.Describe();
+    }
+}
