@@ -1,0 +1,32 @@
+using System.Linq.Expressions;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.Documents;
+using OrchardCore.Layers.Indexes;
+using OrchardCore.Layers.Models;
+using YesSql;
+
+namespace OrchardCore.Layers.Services;
+
+internal sealed class LayerService(ISession session, IDocumentManager<LayersDocument> documents) : ILayerService
+{
+    public Task<LayersDocument> GetLayersAsync() => documents.GetOrCreateImmutableAsync();
+
+    public Task<LayersDocument> LoadLayersAsync() => documents.GetOrCreateMutableAsync();
+
+    public async Task<IEnumerable<ContentItem>> GetLayerWidgetsAsync(
+        Expression<Func<ContentItemIndex, bool>> predicate) =>
+        await session.Query<ContentItem, LayerMetadataIndex>().With(predicate).ListAsync();
+
+    public async Task<IEnumerable<LayerMetadata>> GetLayerWidgetsMetadataAsync(
+        Expression<Func<ContentItemIndex, bool>> predicate) =>
+    [
+        .. from widget in await GetLayerWidgetsAsync(predicate)
+           let metadata = widget.Get<LayerMetadata>(nameof(LayerMetadata))
+           where metadata is not null
+           orderby metadata.Position
+           select metadata,
+    ];
+
+    public Task UpdateAsync(LayersDocument layers) => documents.UpdateAsync(layers);
+}

@@ -1,0 +1,53 @@
+using OrchardCore.DisplayManagement.Handlers;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Layout;
+using OrchardCore.Layers.Drivers;
+using OrchardCore.Layers.Indexes;
+using OrchardCore.Layers.Models;
+using OrchardCore.Layers.Recipes;
+using OrchardCore.Layers.Services;
+using OrchardCore.Modules;
+using OrchardCore.Recipes;
+using OrchardCore.Scripting;
+using OrchardCore.Security.Permissions;
+using YesSql.Sql;
+
+namespace OrchardCore.Layers;
+
+internal sealed class LayersStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<LayerMetadata>();
+        services.AddScoped<ILayerService, LayerService>();
+        services.AddSingleton<LayerWidgets>();
+        services.AddScoped<ILayoutContents, LayerContents>();
+        services.AddScoped<IContentHandler, LayerWidgetsHandler>();
+        services.AddScoped<IContentDisplayDriver, LayerMetadataDriver>();
+        services.AddSiteDisplayDriver<LayerSettingsDriver>();
+        services.AddIndexProvider<LayerMetadataIndexProvider>();
+        services.AddDataMigration<LayersMigrations>();
+        services.AddRecipeExecutionStep<LayerStep>();
+        services.AddPermissionProvider<Permissions>();
+        services.AddSingleton<IGlobalMethodProvider, DefaultLayersMethodProvider>();
+    }
+}
+
+internal sealed class LayersMigrations : DataMigration
+{
+    public async Task<int> CreateAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<LayerMetadataIndex>(table => table
+            .Column<string>("Zone", column => column.WithLength(64)));
+        await SchemaBuilder.AlterIndexTableAsync<LayerMetadataIndex>(table => table
+            .CreateIndex("IDX_LayerMetadataIndex_DocumentId", "DocumentId", "Zone"));
+
+        return 3;
+    }
+}

@@ -1,0 +1,17 @@
+using OrchardCore.ContentManagement;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Views;
+
+namespace OrchardCore.Layers.ViewModels;
+
+public class WidgetWrapper : ShapeViewModel
+{
+    public WidgetWrapper()
+        : base("Widget_Wrapper")
+    {
+    }
+
+    public ContentItem Widget { get; set; } = null!;
+
+    public IShape Content { get; set; } = null!;
+}
