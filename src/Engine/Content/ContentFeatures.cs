@@ -1,4 +1,5 @@
 using OrchardCore.ContentManagement;
+using OrchardCore.Contents;
 
 namespace OrchardCore.Environment.Extensions;
 
@@ -6,5 +7,5 @@ internal static class ContentFeatures
 {
     public static void Declare(BuiltInCatalog catalog) => catalog.Feature(
         "OrchardCore.Contents", "Contents", "Content Management", "Stores, versions and guards content.",
-        dependencies: ["OrchardCore.Settings"], startups: [typeof(ContentsStartup)]);
+        dependencies: ["OrchardCore.Settings"], startups: [typeof(ContentsStartup), typeof(ContentsAdminStartup)]);
 }
