@@ -1,6 +1,8 @@
 using OrchardCore.Alias;
 using OrchardCore.Autoroute;
 using OrchardCore.HomeRoute;
+using OrchardCore.Lists;
+using OrchardCore.Taxonomies;
 using OrchardCore.Title;
 
 namespace OrchardCore.Environment.Extensions;
@@ -19,5 +21,9 @@ internal static class PartsFeatures
             dependencies: ["OrchardCore.ContentTypes", "OrchardCore.HomeRoute"], startups: [typeof(AutorouteStartup)]);
         catalog.Feature("OrchardCore.Alias", "Alias", Category, "Names by which items are found.",
             dependencies: ["OrchardCore.ContentTypes"], startups: [typeof(AliasStartup)]);
+        catalog.Feature("OrchardCore.Lists", "Lists", Category, "Items that hold others, page by page.",
+            dependencies: ["OrchardCore.ContentTypes"], startups: [typeof(ListsStartup)]);
+        catalog.Feature("OrchardCore.Taxonomies", "Taxonomies", Category, "Terms to sort items by, each with its page.",
+            dependencies: ["OrchardCore.ContentTypes"], startups: [typeof(TaxonomiesStartup)]);
     }
 }

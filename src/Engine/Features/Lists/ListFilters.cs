@@ -1,0 +1,55 @@
+using Fluid;
+using Fluid.Values;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.Liquid;
+using OrchardCore.Lists.Indexes;
+using OrchardCore.Lists.Models;
+using YesSql;
+
+namespace OrchardCore.Lists.Liquid;
+
+/// <summary><c>{{ item | container }}</c>: the list an item is in.</summary>
+internal sealed class ContainerFilter(IContentManager content) : ILiquidFilter
+{
+    public async ValueTask<FluidValue> ProcessAsync(
+        FluidValue input, FilterArguments arguments, LiquidTemplateContext context) =>
+        input.ToObjectValue() is ContentItem item && item.TryGet<ContainedPart>(out var part)
+        && part.ListContentItemId is { Length: > 0 } id && await content.GetAsync(id) is { } list
+            ? new ObjectValue(list)
+            : NilValue.Instance;
+}
+
+/// <summary><c>{{ list | list_count }}</c>: how many published items a list has.</summary>
+internal sealed class ListCountFilter(ISession session) : ILiquidFilter
+{
+    public async ValueTask<FluidValue> ProcessAsync(
+        FluidValue input, FilterArguments arguments, LiquidTemplateContext context)
+    {
+        var list = ListIds.Of(input);
+        return NumberValue.Create(await session.QueryIndex<ContainedPartIndex>(
+            index => index.ListContentItemId == list && index.Published).CountAsync());
+    }
+}
+
+/// <summary><c>{{ list | list_items }}</c>: the published items of a list, newest first.</summary>
+internal sealed class ListItemsFilter(ISession session) : ILiquidFilter
+{
+    public async ValueTask<FluidValue> ProcessAsync(
+        FluidValue input, FilterArguments arguments, LiquidTemplateContext context)
+    {
+        var list = ListIds.Of(input);
+        var items = await session.Query<ContentItem>()
+            .With<ContainedPartIndex>(index => index.ListContentItemId == list)
+            .With<ContentItemIndex>(index => index.Published)
+            .OrderByDescending(index => index.CreatedUtc).ListAsync();
+
+        return FluidValue.Create(items.ToArray(), context.Options);
+    }
+}
+
+internal static class ListIds
+{
+    public static string Of(FluidValue input) =>
+        input.ToObjectValue() is IContent content ? content.ContentItem.ContentItemId : input.ToStringValue();
+}
