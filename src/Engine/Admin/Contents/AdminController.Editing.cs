@@ -152,6 +152,7 @@ internal sealed partial class AdminController
         if (!Wants(Command.Save) && !Wants(Command.Publish))
         {
             // Nothing is to be stored yet, so nothing is wrong yet.
+            await notifier.InformationAsync(H["The form has changed and is not saved yet."]);
             foreach (var (_, entry) in ModelState)
                 (_, entry!.ValidationState) = (Clear(entry.Errors), ModelValidationState.Skipped);
         }
