@@ -7,11 +7,13 @@ using YesSql.Storage;
 namespace YesSql;
 
 /// <summary>A unit of work: what it reads it knows once, what it saves is stored together or not at all.</summary>
-internal sealed class Session(Store store, bool tracks = true) : ISession
+internal sealed class Session(
+    Store store, bool tracks = true, Func<IEnumerable<IIndexProvider>>? scoped = null) : ISession
 {
     private readonly Dictionary<string, IdentityMap> _maps = [];
     private List<IIndexProvider>? _providers;
     private StoreConnection? _connection;
+    private bool _asked;
     private bool _cancelled;
     private bool _disposed;
 
@@ -212,9 +214,18 @@ internal sealed class Session(Store store, bool tracks = true) : ISession
 
     internal bool HasChanges => _maps.Values.Any(map => map.HasChanges);
 
-    internal IEnumerable<IndexDescriptor> Describe(Type type, string collection) => _providers is null
-        ? store.Describe(type, collection)
-        : store.Describe(type, collection).Concat(YesSql.Store.Described(_providers, type, collection));
+    internal IEnumerable<IndexDescriptor> Describe(Type type, string collection)
+    {
+        if (scoped is not null && !_asked)
+        {
+            _asked = true;
+            RegisterIndexes([.. scoped()]);
+        }
+
+        return _providers is null
+            ? store.Describe(type, collection)
+            : store.Describe(type, collection).Concat(YesSql.Store.Described(_providers, type, collection));
+    }
 
     internal async Task<int> ExecuteAsync(string sql, List<Parameter> parameters, CancellationToken cancellation)
     {

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Data.Documents;
+using OrchardCore.Data.Migration;
+using OrchardCore.Documents;
+using OrchardCore.Modules;
+using YesSql;
+
+namespace OrchardCore.Data;
+
+/// <summary>What a tenant stores: sessions, single documents, migrations. The store itself comes with the tenant.</summary>
+internal sealed class DataStartup : StartupBase
+{
+    public override int Order => int.MinValue + 2;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddSingleton<TenantSessions>();
+        services.AddScoped<ISession>(scope => scope.GetRequiredService<TenantSessions>().Open(scope));
+        services.AddSingleton<IDbConnectionAccessor, DbConnectionAccessor>();
+
+        services.AddSingleton<DocumentSnapshots>();
+        services.AddScoped<IDocumentStore, DocumentStore>();
+        services.AddSingleton(typeof(IDocumentManager<>), typeof(DocumentManager<>));
+        services.AddSingleton(typeof(IDocumentManager<,>), typeof(DocumentManager<,>));
+        services.AddSingleton(typeof(IVolatileDocumentManager<>), typeof(VolatileDocumentManager<>));
+
+        services.AddScoped<IDataMigrationManager, DataMigrationManager>();
+        services.AddSingleton<IModularTenantEvents, AutomaticDataMigrations>();
+    }
+}

@@ -1,0 +1,9 @@
+using System.Data.Common;
+using YesSql;
+
+namespace OrchardCore.Data;
+
+internal sealed class DbConnectionAccessor(IStore store) : IDbConnectionAccessor
+{
+    public DbConnection CreateConnection() => store.Configuration.ConnectionFactory.CreateConnection();
+}
