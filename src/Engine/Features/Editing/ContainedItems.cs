@@ -54,6 +54,7 @@ internal sealed class ContainedItems(
         await ApplyAsync(context, posted, cards);
         context.Items.Clear();
         context.Items.AddRange(cards.Select(card => card.Item));
+        context.Done?.Invoke();
         return context.Shape(cards, S);
     }
 

@@ -26,6 +26,9 @@ internal sealed class ContainedItemsContext(
     /// <summary>The items below an item, for a tree.</summary>
     public Func<ContainedItemCard, ContainedItemsContext?>? Nested { get; init; }
 
+    /// <summary>What is done once the items are updated.</summary>
+    public Action? Done { get; init; }
+
     public bool HasErrors(string prefix) => Updater.ModelState.Any(entry =>
         entry.Value is { Errors.Count: > 0 } &&
         entry.Key.StartsWith(prefix, StringComparison.Ordinal) &&

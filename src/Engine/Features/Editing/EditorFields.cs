@@ -81,5 +81,5 @@ internal static class EditorFieldsExtensions
             var fields = new EditorFields(name, prefix, context.Updater.ModelState);
             describe(fields);
             return fields.Shape();
-        }).Differentiator(name).Location("Content");
+        }).Differentiator(name);
 }

@@ -28,17 +28,16 @@ internal sealed class BagPartDisplayDriver(
     }
 
     public override Task<IDisplayResult?> EditAsync(BagPart part, BuildPartEditorContext context) =>
-        ShowAsync(context, async () => await contained.EditAsync(await AskAsync(part, context, isUpdate: false)));
+        ShowAsync(async () => await contained.EditAsync(await AskAsync(part, context, isUpdate: false)));
 
     public override Task<IDisplayResult?> UpdateAsync(BagPart part, UpdatePartEditorContext context) =>
-        ShowAsync(context, async () => await contained.UpdateAsync(await AskAsync(part, context, isUpdate: true)));
+        ShowAsync(async () => await contained.UpdateAsync(await AskAsync(part, context, isUpdate: true)));
 
     // A bag may hold a bag: this driver is asked again before it has answered, so its own result comes first.
-    private async Task<IDisplayResult?> ShowAsync(BuildPartEditorContext context, Func<Task<IShape>> build)
+    private async Task<IDisplayResult?> ShowAsync(Func<Task<IShape>> build)
     {
         IShape? editor = null;
-        var result = Factory("ContainedItems", _ => new ValueTask<IShape>(editor!))
-            .Location($"Parts:{context.TypePartDefinition.GetSettings<ContentTypePartSettings>().Position ?? "5"}");
+        var result = Factory("ContainedItems", _ => new ValueTask<IShape>(editor!));
         editor = await build();
         return result;
     }

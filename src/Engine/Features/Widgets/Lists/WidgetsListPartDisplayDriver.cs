@@ -57,7 +57,7 @@ internal sealed class WidgetsListPartDisplayDriver(
         shape.Properties["ZoneEditors"] = zones;
         var prefix = Prefix;
         // Made before the widgets are asked: one of them may hold such a part itself.
-        var result = Factory("WidgetsListPart_Edit", _ => new ValueTask<IShape>(shape)).Location("Parts:10");
+        var result = Factory("WidgetsListPart_Edit", _ => new ValueTask<IShape>(shape));
 
         var types = (await definitions.ListWidgetTypeDefinitionsAsync()).ToArray();
         var settings = context.TypePartDefinition.GetSettings<WidgetsListPartSettings>();

@@ -1,0 +1,52 @@
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.ContentManagement.Editing;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Menu.Models;
+
+namespace OrchardCore.Menu.Drivers;
+
+/// <summary>Edits the whole tree of a menu in one form.</summary>
+internal sealed class MenuPartDisplayDriver(ContainedItems contained, IContentDefinitionManager definitions)
+    : ContentPartDisplayDriver<MenuPart>
+{
+    public override Task<IDisplayResult?> EditAsync(MenuPart part, BuildPartEditorContext context) =>
+        ShowAsync(part, context, isUpdate: false);
+
+    public override Task<IDisplayResult?> UpdateAsync(MenuPart part, UpdatePartEditorContext context) =>
+        ShowAsync(part, context, isUpdate: true);
+
+    private async Task<IDisplayResult?> ShowAsync(MenuPart part, BuildPartEditorContext context, bool isUpdate)
+    {
+        IShape? editor = null;
+        var result = Factory("ContainedItems", _ => new ValueTask<IShape>(editor!));
+        var types = (await definitions.ListTypeDefinitionsAsync())
+            .Where(type => type.StereotypeEquals("MenuItem", StringComparison.OrdinalIgnoreCase)).ToArray();
+        var ask = Ask(part.ContentItem, Prefix, types, context.Updater, isUpdate);
+        editor = await (isUpdate ? contained.UpdateAsync(ask) : contained.EditAsync(ask));
+        return result;
+    }
+
+    private static ContainedItemsContext Ask(
+        ContentItem container, string prefix, ContentTypeDefinition[] types, IUpdateModel updater, bool isUpdate)
+    {
+        var list = container.Get<MenuItemsListPart>(nameof(MenuItemsListPart)) ?? new MenuItemsListPart();
+        return new(prefix, list.MenuItems, types, updater)
+        {
+            IsUpdate = isUpdate,
+            Alternate = "MenuPart_Edit",
+            Nested = card => Ask(card.Item, card.Prefix + "." + nameof(MenuItemsListPart), types, updater, isUpdate),
+            // An item without items below it is stored without a list of them.
+            Done = () =>
+            {
+                if (list.MenuItems.Count > 0 || container.Has<MenuItemsListPart>())
+                    container.Apply(list);
+            },
+        };
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Menu.Models;
+using OrchardCore.Settings;
+
+namespace OrchardCore.Menu;
+
+/// <summary>Turns the content item of a menu into its tree; items that lead nowhere are left out.</summary>
+internal sealed class MenuReader(IContentManager content, IServiceProvider services)
+{
+    private static readonly string[] _schemes = ["http", "https", "mailto", "tel", "sms"];
+
+    public async Task<MenuNode[]> ReadAsync(ContentItem container)
+    {
+        var nodes = new List<MenuNode>();
+        foreach (var item in container.Get<MenuItemsListPart>(nameof(MenuItemsListPart))?.MenuItems ?? [])
+        {
+            if (await NodeAsync(item) is { } node)
+                nodes.Add(node);
+        }
+
+        return [.. nodes];
+    }
+
+    /// <summary>Whether a link may be in a page: a path, or an address of a kind that runs nothing.</summary>
+    public static bool IsSafe(string? url) => url is not null &&
+        (url.IndexOf(':', StringComparison.Ordinal) is var colon &&
+            (colon < 0 || url.AsSpan(0, colon).IndexOfAny('/', '?', '#') >= 0 ||
+                _schemes.Contains(url[..colon].Trim(), StringComparer.OrdinalIgnoreCase)));
+
+    private async Task<MenuNode?> NodeAsync(ContentItem item)
+    {
+        var node = new MenuNode(item.Clone(), TextOf(item), await ReadAsync(item))
+        {
+            PermissionNames = item.Get<MenuItemPermissionPart>(nameof(MenuItemPermissionPart))?.PermissionNames ?? [],
+        };
+
+        if (item.TryGet<LinkMenuItemPart>(out var link))
+            return node with { Url = Safe(link.Url), Target = link.Target };
+
+        if (item.TryGet<HtmlMenuItemPart>(out var html))
+            return node with { Url = Safe(html.Url), Target = html.Target, Html = html.Html };
+
+        return item.TryGet<ContentMenuItemPart>(out var part) ? await ContentNodeAsync(node, part) : node;
+    }
+
+    private async Task<MenuNode?> ContentNodeAsync(MenuNode node, ContentMenuItemPart part)
+    {
+        var picked = part.Data["SelectedContentItem"]?["ContentItemIds"] as JsonArray;
+        if (picked?.FirstOrDefault()?.GetValue<string>() is not { Length: > 0 } id ||
+            await content.GetAsync(id) is not { } target)
+            return null;
+
+        return node with
+        {
+            Text = string.IsNullOrWhiteSpace(node.Text) ? target.DisplayText ?? "" : node.Text,
+            Url = await PathAsync(target),
+            Guarded = part.CheckContentPermissions ? target.Clone() : null,
+        };
+    }
+
+    private async Task<string?> PathAsync(ContentItem target)
+    {
+        var site = services.GetService<ISiteService>() is { } sites ? await sites.GetSiteSettingsAsync() : null;
+        if (site?.HomeRoute?.TryGetValue("contentItemId", out var home) == true && (home as string) == target.ContentItemId)
+            return "~/";
+
+        if (services.GetService<IAutorouteEntries>() is { } entries &&
+            await entries.TryGetEntryByContentItemIdAsync(target.ContentItemId) is (true, { Path: { } path }))
+            return "~/" + path.TrimStart('/');
+
+        return "~/Contents/ContentItems/" + target.ContentItemId;
+    }
+
+    private static string TextOf(ContentItem item) => !string.IsNullOrWhiteSpace(item.DisplayText)
+        ? item.DisplayText
+        : item.Data.Select(part => (part.Value as JsonObject)?["Name"] as JsonValue)
+            .FirstOrDefault(name => name is not null)?.ToString() ?? "";
+
+    private static string? Safe(string? url) => IsSafe(url) ? url!.Trim() : null;
+}

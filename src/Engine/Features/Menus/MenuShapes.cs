@@ -1,0 +1,65 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Descriptors;
+using OrchardCore.DisplayManagement.Implementation;
+
+namespace OrchardCore.Menu;
+
+/// <summary>
+/// Fills a <c>Menu</c> shape with its items, and names the templates they may have:
+/// Menu__[Name], MenuItem__[ContentType], MenuItem__[Name], MenuItem__[Name]__[ContentType], each with
+/// <c>__level__[n]</c>, and the same for MenuItemLink.
+/// </summary>
+public class MenuShapes : ShapeTableProvider
+{
+    public override ValueTask DiscoverAsync(ShapeTableBuilder builder)
+    {
+        builder.Describe("Menu").OnDisplaying(FillAsync);
+        builder.Describe("MenuItem").OnDisplaying(context => Name(context.Shape, "MenuItem"));
+        builder.Describe("MenuItemLink").OnDisplaying(context => Name(context.Shape, "MenuItemLink"));
+        return ValueTask.CompletedTask;
+    }
+
+    private static async Task FillAsync(ShapeDisplayContext context)
+    {
+        var menu = context.Shape;
+        if (menu.Properties.ContainsKey("MenuName"))
+            return;
+
+        var handle = Given(menu, "Alias") ?? Given(menu, "ContentItemId");
+        var services = context.ServiceProvider;
+        if (handle is null || await services.GetRequiredService<Menus>().FindAsync(handle, services) is not { } found)
+            return;
+
+        var name = found.Name.Replace(' ', '_').Replace("-", "__", StringComparison.Ordinal);
+        menu.Properties["MenuName"] = name;
+        menu.Properties["ContentItem"] = found.Item.Clone();
+        menu.Classes.Add("menu");
+        menu.Metadata.Alternates.Add("Menu__" + name);
+        await new MenuTree(services, menu, name).AddAsync(menu, found.Nodes, 0);
+    }
+
+    private static string? Given(IShape shape, string name) => shape.Properties
+        .Where(property => string.Equals(property.Key, name, StringComparison.OrdinalIgnoreCase))
+        .Select(property => property.Value?.ToString()).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
+
+    private static void Name(IShape shape, string kind)
+    {
+        if (shape.GetProperty("ContentItem") is not ContentItem item)
+            return;
+
+        var (name, level) = (shape.GetProperty<string>("MenuName"), shape.GetProperty<int>("Level"));
+        var alternates = shape.Metadata.Alternates;
+        alternates.Add($"{kind}__level__{level}");
+        alternates.Add($"{kind}__{item.ContentType}");
+        alternates.Add($"{kind}__{item.ContentType}__level__{level}");
+        if (string.IsNullOrEmpty(name))
+            return;
+
+        alternates.Add($"{kind}__{name}");
+        alternates.Add($"{kind}__{name}__level__{level}");
+        alternates.Add($"{kind}__{name}__{item.ContentType}");
+        alternates.Add($"{kind}__{name}__{item.ContentType}__level__{level}");
+    }
+}
