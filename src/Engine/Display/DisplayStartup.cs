@@ -36,6 +36,10 @@ internal sealed class DisplayStartup : StartupBase
         services.AddScoped<Placer>();
         services.AddScoped<ILayoutAccessor, LayoutAccessor>();
         services.AddScoped<IUpdateModelAccessor, ModelUpdaterAccessor>();
+        services.AddSingleton<ChangeStamp>();
+        services.AddSingleton<RouteTable>();
+        services.AddScoped<PageRenderer>();
+        services.AddScoped<PageEndpoint>();
         services.AddScoped<IPageTitleBuilder, PageTitleBuilder>();
         services.AddScoped<Notifier>();
         services.AddScoped<INotifier>(scope => scope.GetRequiredService<Notifier>());

@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Builders;
@@ -18,6 +20,8 @@ public static class ApplicationBuilderExtensions
         host.GetRequiredService<IShellHost>().InitializeAsync().GetAwaiter().GetResult();
 
         app.UseMiddleware<TenantMiddleware>();
+        app.UseMiddleware<ErrorPages>();
+        app.UseMiddleware<PageCache>();
         configure?.Invoke(app);
         app.UseMiddleware<ModuleFiles>();
         app.UseRouting();
@@ -40,11 +44,24 @@ public static class ApplicationBuilderExtensions
         }
 
         SharedMvc.AddParts(host.GetRequiredService<ApplicationPartManager>(), host.GetRequiredService<ModuleCatalog>());
-        return app.UseEndpoints(endpoints =>
+        app.UseEndpoints(endpoints =>
         {
             endpoints.MapControllers();
             foreach (var source in routes.DataSources)
                 endpoints.DataSources.Add(source);
         });
+
+        // What no endpoint of a module answers is a page, if it is anything.
+        app.Run(ServePageAsync);
+        return app;
+    }
+
+    private static Task ServePageAsync(HttpContext http)
+    {
+        if (http.RequestServices.GetService<IContentManager>() is not null)
+            return http.RequestServices.GetRequiredService<PageEndpoint>().ServeAsync(http);
+
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 }

@@ -93,16 +93,18 @@ internal sealed class ShapeBuffer : TextWriter, IHtmlContent
         writer.Write(_page, 0, _used);
     }
 
-    /// <summary>Encodes everything into <paramref name="output"/>; returns the number of bytes.</summary>
-    public int CopyTo(IBufferWriter<byte> output)
+    public int MaxByteCount => Encoding.UTF8.GetMaxByteCount((_full.Count * PageSize) + _used + 1);
+
+    /// <summary>Encodes everything into <paramref name="bytes"/>; returns how many they are.</summary>
+    public int CopyTo(Span<byte> bytes)
     {
         // A pair of surrogates may stand across two pages: the encoder carries the first to the second.
         var encoder = Encoding.UTF8.GetEncoder();
         var total = 0;
-        for (var i = 0; i < _full.Count; i++)
-            total += Encode(encoder, _full[i].AsSpan(0, PageSize), output, flush: false);
+        foreach (var page in _full)
+            total += encoder.GetBytes(page.AsSpan(0, PageSize), bytes[total..], flush: false);
 
-        return total + Encode(encoder, _page.AsSpan(0, _used), output, flush: true);
+        return total + encoder.GetBytes(_page.AsSpan(0, _used), bytes[total..], flush: true);
     }
 
     public override string ToString()
@@ -125,14 +127,6 @@ internal sealed class ShapeBuffer : TextWriter, IHtmlContent
         _full.Clear();
         (_page, _used) = ([], PageSize);
         base.Dispose(disposing);
-    }
-
-    private static int Encode(Encoder encoder, ReadOnlySpan<char> chars, IBufferWriter<byte> output, bool flush)
-    {
-        var span = output.GetSpan(Encoding.UTF8.GetMaxByteCount(chars.Length + 1));
-        var written = encoder.GetBytes(chars, span, flush);
-        output.Advance(written);
-        return written;
     }
 
     private void Turn()

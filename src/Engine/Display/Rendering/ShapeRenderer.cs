@@ -31,7 +31,7 @@ internal sealed class ShapeRenderer(
         var mark = output.Mark;
         try
         {
-            await DisplayAsync(shape, output);
+            await RenderAsync(shape, output);
         }
         catch (Exception exception) when (guarded.GoesOnAfter(
             exception, $"The shape '{shape.Metadata.Type}'", shape.GetProperty("ContentItem") as ContentItem))
@@ -43,7 +43,8 @@ internal sealed class ShapeRenderer(
             output.WriteTo(writer, HtmlEncoder.Default);
     }
 
-    private async ValueTask DisplayAsync(IShape shape, ShapeBuffer output)
+    /// <summary>Writes the shape; what breaks it is the caller's.</summary>
+    public async ValueTask RenderAsync(IShape shape, ShapeBuffer output)
     {
         var metadata = shape.Metadata;
         var shapes = await table.GetAsync();
