@@ -39,7 +39,7 @@ internal sealed class PageEndpoint(
     private async ValueTask<ContentItem?> FindAsync(PageRoute route)
     {
         var item = await content.GetAsync(route.ContentItemId);
-        return route.ContainedContentItemId is null ? item : item?.Contained(route.ContainedContentItemId);
+        return route.ContainedContentItemId is null ? item : item?.Nested(route.ContainedContentItemId);
     }
 
     private static string Canonical(HttpRequest request) =>

@@ -4,10 +4,10 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.Modules;
 
-internal static class ContainedItems
+internal static class NestedItems
 {
     /// <summary>The item with this id, wherever in the parts of its container it is kept.</summary>
-    public static ContentItem? Contained(this ContentItem container, string contentItemId) =>
+    public static ContentItem? Nested(this ContentItem container, string contentItemId) =>
         Find(container.Data, contentItemId)?.Deserialize<ContentItem>(JOptions.Default);
 
     private static JsonObject? Find(JsonNode? node, string id) => node switch
