@@ -21,6 +21,7 @@ internal static class SharedMvc
         {
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             options.Filters.Add(new AdminFilter());
+            options.ModelMetadataDetailsProviders.Add(new EngineModels());
             options.Filters.Add(new ModelUpdaterFilter());
         });
         services.AddOptions<MvcOptions>().Configure<ModuleCatalog, IOptions<AdminOptions>>((options, catalog, admin) =>
