@@ -1,14 +1,56 @@
+using System.Globalization;
 using Fluid;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Implementation;
+using OrchardCore.Settings;
 
 namespace OrchardCore.Liquid;
 
+/// <summary>A template at work: the services of its tenant, and the shape that it shows.</summary>
 public class LiquidTemplateContext : TemplateContext
 {
     public const int MaxShapeRecursions = 3;
-    public LiquidTemplateContext(IServiceProvider services, TemplateOptions options) : base(options) { Services = services; }
-    public bool IsInitialized { get; set; }
+
+    private ISite? _site;
+    private IDisplayHelper? _display;
+    private IStringLocalizer? _localizer;
+
+    public LiquidTemplateContext(IServiceProvider services, TemplateOptions options) : base(options)
+    {
+        Services = services;
+        CultureInfo = CultureInfo.CurrentUICulture;
+    }
+
     public IServiceProvider Services { get; }
+    public bool IsInitialized { get; set; }
     public int ShapeRecursions { get; set; }
-    public ViewContext ViewContext { get; set; } = null!;
+    public ViewContext? ViewContext { get; set; }
+
+    internal IShape? Shape { get; set; }
+
+    internal HttpContext? Http => Services.GetService<IHttpContextAccessor>()?.HttpContext;
+
+    internal IDisplayHelper Display => _display ??= Services.GetRequiredService<IDisplayHelper>();
+
+    internal IStringLocalizer? Localizer =>
+        _localizer ??= Services.GetService<IStringLocalizerFactory>()?.Create("Templates", "Templates");
+
+    /// <summary>Steps are counted for each template out of content; those of files share the page's.</summary>
+    internal int Steps { get => _steps; set => _steps = value; }
+
+    internal async ValueTask<ISite> SiteAsync() =>
+        _site ??= await Services.GetRequiredService<ISiteService>().GetSiteSettingsAsync();
+
+    /// <summary>Writes a shape where the template stands, without a buffer in between where that is possible.</summary>
+    internal async ValueTask WriteAsync(IShape shape, TextWriter writer)
+    {
+        if (Display is DisplayHelper own)
+            await own.WriteAsync(shape, writer);
+        else
+            (await Display.ShapeExecuteAsync(shape)).WriteTo(writer, LiquidEncoding.Html);
+    }
 }

@@ -6,5 +6,5 @@ internal static class HostFeatures
 {
     public static void Declare(BuiltInCatalog catalog) =>
         catalog.Feature("Application.Default", name: "Application", alwaysEnabled: true,
-            description: "What every tenant has.", startups: [typeof(HostStartup), typeof(TenantWebStartup), typeof(TenantBasicsStartup), typeof(OrchardCore.Data.DataStartup), typeof(OrchardCore.DisplayManagement.DisplayStartup)], priority: int.MinValue);
+            description: "What every tenant has.", startups: [typeof(HostStartup), typeof(TenantWebStartup), typeof(TenantBasicsStartup), typeof(OrchardCore.Data.DataStartup), typeof(OrchardCore.DisplayManagement.DisplayStartup), typeof(OrchardCore.Liquid.LiquidStartup)], priority: int.MinValue);
 }

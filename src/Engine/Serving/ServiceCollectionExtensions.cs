@@ -1,10 +1,13 @@
 using System.Reflection;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using OrchardCore.DisplayManagement.Templates;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Builders;
+using OrchardCore.Liquid;
 using OrchardCore.Modules;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -29,9 +32,12 @@ public static partial class ServiceCollectionExtensions
         services.AddSingleton<ShellHost>();
         services.AddSingleton<IShellHost>(provider => provider.GetRequiredService<ShellHost>());
         services.AddSingleton<MatcherPolicy, FeatureGate>();
+        services.AddSingleton<ModuleFileTable>();
+        services.AddSingleton<ITemplateEngine, LiquidTemplateEngine>();
         services.AddSingleton<RazorShapes>();
         services.AddSingleton<TemplateShelf>();
         SharedMvc.Add(services);
+        services.Replace(ServiceDescriptor.Singleton<IFileVersionProvider, FileVersions>());
         return new OrchardCoreBuilder(services) { Host = host };
     }
 

@@ -1,0 +1,28 @@
+using Fluid;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using OrchardCore.DisplayManagement;
+using OrchardCore.Environment.Cache;
+using OrchardCore.Infrastructure.Html;
+using OrchardCore.Modules;
+using OrchardCore.ResourceManagement;
+
+namespace OrchardCore.Liquid;
+
+/// <summary>What every tenant's templates need: options, limits, resources and clean HTML.</summary>
+internal sealed class LiquidStartup : StartupBase
+{
+    public override int Order => int.MinValue + 3;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddSingleton<IOptionsFactory<TemplateOptions>, LiquidOptionsFactory>();
+        services.AddScoped(scope => new LiquidTemplateContext(
+            scope, scope.GetRequiredService<IOptions<TemplateOptions>>().Value));
+        services.AddScoped<ILiquidTemplateManager, LiquidTemplateManager>();
+        services.AddScoped<RenderedTags>();
+        services.AddScoped<IResourceManager, ResourceManager>();
+        services.AddSingleton<IHtmlSanitizerService, HtmlSanitizing>();
+    }
+}

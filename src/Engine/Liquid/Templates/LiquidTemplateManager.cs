@@ -1,0 +1,86 @@
+using System.Text.Encodings.Web;
+using Fluid;
+using Fluid.Values;
+using Microsoft.AspNetCore.Html;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Implementation;
+
+namespace OrchardCore.Liquid;
+
+/// <summary>Renders templates out of content and settings, within limits.</summary>
+internal sealed class LiquidTemplateManager(LiquidTemplateContext context, ShapeBuffers buffers) : ILiquidTemplateManager
+{
+    private const int MaxOutput = 2_000_000;
+
+    public async Task<string> RenderStringAsync(
+        string template, TextEncoder encoder, object? model, IEnumerable<KeyValuePair<string, FluidValue>> properties)
+    {
+        if (string.IsNullOrEmpty(template) || !LiquidTemplates.IsTemplate(template))
+            return template ?? "";
+
+        await using var writer = new StringWriter();
+        await RenderAsync(template, writer, encoder, model, properties);
+        return writer.ToString();
+    }
+
+    public async Task<IHtmlContent> RenderHtmlContentAsync(
+        string template, TextEncoder encoder, object? model, IEnumerable<KeyValuePair<string, FluidValue>> properties)
+    {
+        if (string.IsNullOrEmpty(template))
+            return HtmlString.Empty;
+
+        if (!LiquidTemplates.IsTemplate(template))
+            return new HtmlString(template);
+
+        var buffer = buffers.Rent();
+        await RenderAsync(template, buffer, encoder, model, properties);
+        return buffer;
+    }
+
+    public async Task RenderAsync(
+        string template, TextWriter writer, TextEncoder encoder, object? model,
+        IEnumerable<KeyValuePair<string, FluidValue>> properties)
+    {
+        if (string.IsNullOrEmpty(template))
+            return;
+
+        // The encoder of the container knows Latin letters only; a page is UTF-8.
+        if (encoder == HtmlEncoder.Default)
+            encoder = LiquidEncoding.Html;
+
+        var parsed = LiquidTemplates.OfText(template, "A template in content");
+        var (steps, shape) = (context.Steps, context.Shape);
+        context.EnterChildScope();
+        try
+        {
+            context.Steps = 0;
+            if (model is not null)
+                context.SetValue("Model", FluidValue.Create(model, context.Options));
+
+            foreach (var (name, value) in properties)
+                context.SetValue(name, value);
+
+            await parsed.RenderAsync(new LimitedWriter(writer, MaxOutput), encoder, context);
+        }
+        finally
+        {
+            context.ReleaseScope();
+            (context.Steps, context.Shape) = (steps, shape);
+        }
+    }
+
+    public bool Validate(string template, out IEnumerable<string> errors)
+    {
+        try
+        {
+            LiquidTemplates.Parse(template, "template");
+            errors = [];
+            return true;
+        }
+        catch (LiquidSyntaxException exception)
+        {
+            errors = [exception.Message];
+            return false;
+        }
+    }
+}

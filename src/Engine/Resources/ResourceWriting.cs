@@ -1,0 +1,35 @@
+namespace OrchardCore.ResourceManagement;
+
+internal static class ResourceWriting
+{
+    public static void Write(IResourceManager resources, ResourceTagType type, TextWriter writer)
+    {
+        switch (type)
+        {
+            case ResourceTagType.Meta:
+                resources.RenderMeta(writer);
+                break;
+            case ResourceTagType.HeadLink:
+                resources.RenderHeadLink(writer);
+                break;
+            case ResourceTagType.Stylesheet:
+                resources.RenderStylesheet(writer);
+                break;
+            case ResourceTagType.HeadScript:
+                resources.RenderHeadScript(writer);
+                break;
+            case ResourceTagType.FootScript:
+                resources.RenderFootScript(writer);
+                break;
+            case ResourceTagType.Header:
+                resources.RenderMeta(writer);
+                resources.RenderHeadLink(writer);
+                resources.RenderStylesheet(writer);
+                resources.RenderHeadScript(writer);
+                break;
+            default:
+                resources.RenderFootScript(writer);
+                break;
+        }
+    }
+}
