@@ -21,6 +21,9 @@ internal sealed class Session(
     public DbTransaction? CurrentTransaction { get; private set; }
     internal Store Owner => store;
 
+    /// <summary>Told whenever something has been stored for good.</summary>
+    internal Action? Committed { get; init; }
+
     public IQuery Query(string? collection = null) => new Query(new QueryState(this, collection));
 
     public IQuery<T> ExecuteQuery<T>(ICompiledQuery<T> compiledQuery, string? collection = null) where T : class =>
@@ -147,7 +150,10 @@ internal sealed class Session(
         {
             await FlushAsync(cancellationToken);
             if (!_cancelled && CurrentTransaction is { } transaction)
+            {
                 await transaction.CommitAsync(cancellationToken);
+                Committed?.Invoke();
+            }
         }
         catch (Exception exception)
         {

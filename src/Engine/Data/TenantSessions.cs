@@ -1,20 +1,26 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data.Documents;
 using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Modules;
 using YesSql;
 using YesSql.Indexes;
 
 namespace OrchardCore.Data;
 
 /// <summary>Gives each scope of a tenant its session, and sees to it that the scope's end stores what it saved.</summary>
-internal sealed class TenantSessions(IStore store, IEnumerable<IIndexProvider> providers)
+internal sealed class TenantSessions(
+    IStore store, IEnumerable<IIndexProvider> providers, ChangeStamp? changes = null)
 {
     private readonly Store _store = (Store)store.RegisterIndexes(providers);
+    private readonly Action? _committed = changes is null ? null : changes.Change;
 
     public ISession Open(IServiceProvider scope)
     {
         // Providers that belong to the scope are asked for by its first change: most scopes only read.
-        var session = new Session(_store, scoped: () => scope.GetServices<IScopedIndexProvider>());
+        var session = new Session(_store, scoped: () => scope.GetServices<IScopedIndexProvider>())
+        {
+            Committed = _committed,
+        };
         ShellScope.RegisterBeforeDispose(
             it => it.ServiceProvider.GetRequiredService<IDocumentStore>().CommitAsync(), last: true);
         ShellScope.AddExceptionHandler(
