@@ -10,7 +10,7 @@ internal static class SecurityFeatures
             "The roles of the users and what they may do.", startups: [typeof(RolesStartup)],
             enabledByDependencyOnly: true);
         catalog.Feature("OrchardCore.Roles", "Roles", "Security", "Manages the roles.",
-            dependencies: ["OrchardCore.Roles.Core"]);
+            dependencies: ["OrchardCore.Roles.Core"], startups: [typeof(RolesAdminStartup)]);
         catalog.Feature("OrchardCore.Users", "Users", "Security", "Users, and signing in.",
             dependencies: ["OrchardCore.Roles.Core"], startups: [typeof(UsersStartup)]);
     }

@@ -1,0 +1,129 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Localization;
+using OrchardCore.Admin;
+using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.Documents;
+using OrchardCore.Roles.Models;
+using OrchardCore.Security;
+using OrchardCore.Security.Permissions;
+
+namespace OrchardCore.Roles.Controllers;
+
+/// <summary>The roles of the tenant and what each may do.</summary>
+[Area("OrchardCore.Roles")]
+internal sealed class AdminController(
+    IDocumentManager<RolesDocument> documents, RoleStereotypes stereotypes, ISystemRoleProvider system,
+    IPermissionService permissions, IAuthorizationService authorization, INotifier notifier,
+    IHtmlLocalizer<AdminController> H) : Controller
+{
+    [Admin("Roles/Index")]
+    public async Task<IActionResult> Index() => await MayAsync()
+        ? View(new RoleListPage((await documents.GetOrCreateImmutableAsync()).Roles, system))
+        : Forbid();
+
+    [Admin("Roles/Create")]
+    public async Task<IActionResult> Create() => await MayAsync() ? View(new RoleForm()) : Forbid();
+
+    [HttpPost]
+    [Admin("Roles/Create")]
+    public async Task<IActionResult> Create(RoleForm form)
+    {
+        if (!await MayAsync())
+            return Forbid();
+
+        var document = await stereotypes.LoadAsync();
+        var name = form.RoleName?.Trim() ?? "";
+        if (name.Length == 0)
+            ModelState.AddModelError(nameof(form.RoleName), H["Give the role a name."].Value);
+        else if (name.Contains('/', StringComparison.Ordinal))
+            ModelState.AddModelError(nameof(form.RoleName), H["The name of a role has no slash in it."].Value);
+        else if (document.Find(name) is not null)
+            ModelState.AddModelError(nameof(form.RoleName), H["There is a role of this name."].Value);
+
+        if (!ModelState.IsValid)
+            return View(form);
+
+        document.Roles.Add(stereotypes.Suggest(new Role
+        {
+            RoleName = name, NormalizedRoleName = name.ToUpperInvariant(), RoleDescription = form.RoleDescription,
+        }));
+        await documents.UpdateAsync(document);
+        await notifier.SuccessAsync(H["The role {0} is created.", name]);
+        return RedirectToAction(nameof(Edit), new { id = name });
+    }
+
+    [Admin("Roles/Edit/{id}")]
+    public async Task<IActionResult> Edit(string id)
+    {
+        if (!await MayAsync())
+            return Forbid();
+
+        return (await documents.GetOrCreateImmutableAsync()).Find(id) is { } role && !system.IsAdminRole(id)
+            ? View(await PageAsync(role))
+            : NotFound();
+    }
+
+    [HttpPost, ActionName(nameof(Edit))]
+    [Admin("Roles/Edit/{id}")]
+    public async Task<IActionResult> EditPost(string id, string? roleDescription, string[] granted)
+    {
+        if (!await MayAsync())
+            return Forbid();
+
+        var document = await documents.GetOrCreateMutableAsync();
+        if (document.Find(id) is not { } role || system.IsAdminRole(id))
+            return NotFound();
+
+        // What a feature that is off at the moment once granted is not on the page, and stays.
+        var shown = (await permissions.GetPermissionsAsync()).Select(permission => permission.Name).ToHashSet();
+        role.RoleDescription = roleDescription;
+        role.RoleClaims.RemoveAll(claim => claim.ClaimType == Permission.ClaimType && shown.Contains(claim.ClaimValue));
+        foreach (var name in granted.Where(shown.Contains))
+            role.Grant(name);
+
+        await documents.UpdateAsync(document);
+        await notifier.SuccessAsync(H["The role {0} is saved.", role.RoleName]);
+        return RedirectToAction(nameof(Edit), new { id });
+    }
+
+    [HttpPost]
+    [Admin("Roles/Delete/{id}")]
+    public async Task<IActionResult> Delete(string id)
+    {
+        if (!await MayAsync())
+            return Forbid();
+
+        var document = await documents.GetOrCreateMutableAsync();
+        if (document.Find(id) is not { } role || system.IsSystemRole(id))
+            return NotFound();
+
+        document.Roles.Remove(role);
+        await documents.UpdateAsync(document);
+        await notifier.SuccessAsync(H["The role {0} is deleted.", role.RoleName]);
+        return RedirectToAction(nameof(Index));
+    }
+
+    private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, RolesPermissions.ManageRoles);
+
+    private async Task<RolePage> PageAsync(Role role) => new(role, system.IsSystemRole(role.RoleName),
+        [.. (await permissions.GetPermissionsAsync())
+            .Select(permission => new PermissionRow(permission, role.Grants(permission.Name), Implied(role, permission)))
+            .GroupBy(row => row.Permission.Category ?? "")
+            .OrderBy(group => group.Key, StringComparer.CurrentCulture)]);
+
+    private static bool Implied(Role role, Permission permission) =>
+        permission.GrantingNames().Any(name => name != permission.Name && role.Grants(name));
+}
+
+internal sealed record RoleListPage(IReadOnlyList<Role> Roles, ISystemRoleProvider System);
+
+internal sealed record RoleForm
+{
+    public string? RoleName { get; set; }
+    public string? RoleDescription { get; set; }
+}
+
+internal sealed record RolePage(Role Role, bool IsSystem, IReadOnlyList<IGrouping<string, PermissionRow>> Permissions);
+
+internal sealed record PermissionRow(Permission Permission, bool IsGranted, bool IsImplied);

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Roles;
+
+namespace OrchardCore.Security;
+
+internal sealed class RolesAdminStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) =>
+        services.AddNavigationProvider<RolesAdminMenu>();
+}
