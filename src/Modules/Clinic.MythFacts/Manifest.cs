@@ -6,4 +6,4 @@ using OrchardCore.Modules.Manifest;
     Version = "0.1.0",
     Category = "Clinic",
     Description = "A widget that answers a common claim: verdict, explanation, evidence grade and citations.",
-    Dependencies = ["OrchardCore.Contents", "OrchardCore.ContentTypes", "OrchardCore.Widgets"])]
+    Dependencies = ["OrchardCore.Contents", "OrchardCore.ContentTypes", "OrchardCore.Widgets", "OrchardCore.Markdown", "Clinic.Articles"])]
