@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using OrchardCore.ContentManagement.Display;
+using OrchardCore.ContentManagement.Routing;
+
+namespace Clinic.Consultations;
+
+/// <summary>Takes what visitors send. The page with the form is content; what it asks for is read from it.</summary>
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ConsultationsController(
+    IContentManager content, IAutorouteEntries routes, IContentItemDisplayManager display, IUpdateModelAccessor updater,
+    FieldRules rules, RequestBook requests) : Controller
+{
+    [HttpPost("consultations")]
+    public async Task<IActionResult> Send()
+    {
+        var form = Request.HasFormContentType ? await Request.ReadFormAsync(HttpContext.RequestAborted) : FormCollection.Empty;
+        var key = form[ConsultationFormDisplayDriver.KeyField].ToString();
+        if (!SubmissionKey.IsValid(key) ||
+            await PageAsync(form[ConsultationFormDisplayDriver.PageField].ToString()) is not { } page ||
+            DeclaredField.Of(page) is not { } fields)
+            return BadRequest();
+
+        foreach (var field in fields)
+            ModelState.SetModelValue(field.Name, form[field.Name].ToString(), form[field.Name].ToString());
+        foreach (var (field, message) in rules.Problems(fields, form))
+            ModelState.AddModelError(field.Name, message);
+
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("Page", await display.BuildDisplayAsync(page, updater.ModelUpdater, "Detail"));
+        }
+
+        await requests.ReceiveAsync(key, Answers(fields, form), ConsentVersion(fields));
+        return RedirectToAction(nameof(Thanks));
+    }
+
+    [HttpGet("consultations/thanks")]
+    public IActionResult Thanks() => View();
+
+    private async Task<ContentItem?> PageAsync(string path)
+    {
+        var (found, entry) = await routes.TryGetEntryByPathAsync(path.Trim('/'));
+        return found ? await content.GetAsync(entry!.ContentItemId) : null;
+    }
+
+    private static Answer[] Answers(IReadOnlyList<DeclaredField> fields, IFormCollection form) =>
+    [
+        .. from field in fields
+           let value = form[field.Name].ToString().Trim()
+           where value.Length > 0
+           select new Answer(field.Name, field.Label, value),
+    ];
+
+    private static string ConsentVersion(IEnumerable<DeclaredField> fields) =>
+        string.Join(", ", fields.Select(field => field.ConsentVersion).Where(version => version.Length > 0));
+}

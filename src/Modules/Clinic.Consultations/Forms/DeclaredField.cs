@@ -1,0 +1,56 @@
+using OrchardCore.Flows.Models;
+using OrchardCore.Forms.Models;
+
+namespace Clinic.Consultations;
+
+/// <summary>A field that a form declares: its name and label, and what an answer must be.</summary>
+public sealed record DeclaredField(string Name, string Label, string Kind)
+{
+    /// <summary>What a field takes where the clinic set no limit: nobody may fill the store.</summary>
+    public const int DefaultMaxLength = 4000;
+
+    public bool Required { get; init; }
+    public int MinLength { get; init; }
+    public int MaxLength { get; init; } = DefaultMaxLength;
+    public string ConsentVersion { get; init; } = "";
+    public string[] Choices { get; init; } = [];
+
+    /// <summary>The fields of the first form in the page's flow, in their order; null where the page has no form.</summary>
+    public static IReadOnlyList<DeclaredField>? Of(ContentItem page) =>
+        Flatten(page).FirstOrDefault(item => item.ContentType == "Form") is { } form
+            ? [.. Flatten(form).Select(Declared).OfType<DeclaredField>()]
+            : null;
+
+    private static IEnumerable<ContentItem> Flatten(ContentItem item) =>
+        item.TryGet<FlowPart>(out var flow)
+            ? flow.Widgets.SelectMany(widget => Flatten(widget).Prepend(widget))
+            : [];
+
+    private static DeclaredField? Declared(ContentItem widget)
+    {
+        if (!widget.TryGet<FormInputElementPart>(out var input) || string.IsNullOrEmpty(input.Name) || KindOf(widget) is not { } kind)
+            return null;
+
+        var rules = widget.TryGet<ConsultationFieldPart>(out var part) ? part : new ConsultationFieldPart();
+        var label = widget.TryGet<FormElementLabelPart>(out var named) && !string.IsNullOrEmpty(named.Label) ? named.Label : input.Name;
+        return new DeclaredField(input.Name, label, kind)
+        {
+            Required = rules.Required,
+            MinLength = rules.MinLength ?? 0,
+            MaxLength = Math.Min(rules.MaxLength ?? DefaultMaxLength, DefaultMaxLength),
+            ConsentVersion = rules.ConsentVersion,
+            Choices = kind == "select" && widget.TryGet<SelectPart>(out var select)
+                ? [.. (select.Options ?? []).Select(option => option.Value ?? option.Text ?? "")]
+                : [],
+        };
+    }
+
+    private static string? KindOf(ContentItem widget) => widget.ContentType switch
+    {
+        "TextArea" => "textarea",
+        "Select" => "select",
+        "Input" when widget.TryGet<InputPart>(out var input) =>
+            input.Type is "submit" or "button" or "reset" or "image" or "hidden" ? null : input.Type ?? "text",
+        _ => null,
+    };
+}

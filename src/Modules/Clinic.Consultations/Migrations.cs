@@ -1,0 +1,29 @@
+using YesSql.Sql;
+
+namespace Clinic.Consultations;
+
+public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
+{
+    private static readonly string[] FieldTypes = ["Input", "TextArea", "Select"];
+
+    public async Task<int> CreateAsync()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(ConsultationFieldPart), part => part
+            .WithDisplayName("Rules")
+            .WithDescription("What an answer must be: needed, how long, which wording of consent."));
+
+        foreach (var name in FieldTypes)
+            await definitions.AlterTypeDefinitionAsync(name, type => type
+                .WithPart(nameof(ConsultationFieldPart), part => part.WithPosition("9")));
+
+        await SchemaBuilder.CreateMapIndexTableAsync<ConsultationRequestIndex>(table => table
+            .Column<string>(nameof(ConsultationRequestIndex.RequestId), column => column.WithLength(26))
+            .Column<string>(nameof(ConsultationRequestIndex.Mark), column => column.WithLength(64))
+            .Column<DateTime>(nameof(ConsultationRequestIndex.ReceivedUtc))
+            .Column<string>(nameof(ConsultationRequestIndex.Status), column => column.WithLength(20)));
+        await SchemaBuilder.AlterIndexTableAsync<ConsultationRequestIndex>(table => table
+            .CreateIndex("IDX_ConsultationRequestIndex_Mark", nameof(ConsultationRequestIndex.Mark)));
+
+        return 1; // The next change is UpdateFrom1Async; this method never changes once released.
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.DataProtection;
+using OrchardCore.Entities;
+using OrchardCore.Locking.Distributed;
+using YesSql;
+
+namespace Clinic.Consultations;
+
+/// <summary>Keeps the requests of a clinic: encrypted, each once, and with a record of who has read it.</summary>
+public sealed class RequestBook(
+    ISession session, IDataProtectionProvider protection, IDistributedLock locks, IIdGenerator ids, IClock clock)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly IDataProtector _protector = protection.CreateProtector("Clinic.Consultations", "Request", "v1");
+
+    /// <summary>Stores the request unless the same one is there; both end with it stored for good.</summary>
+    public async Task ReceiveAsync(string key, IReadOnlyList<Answer> answers, string consentVersion)
+    {
+        var mark = SubmissionKey.Mark(key, answers.ToDictionary(answer => answer.Name, answer => answer.Value));
+        var (locker, locked) = await locks.TryAcquireLockAsync("consultation-" + mark, Patience, Patience);
+        if (!locked)
+            throw new TimeoutException("The same request is still being stored.");
+
+        await using (locker)
+        {
+            if (await session.QueryIndex<ConsultationRequestIndex>(index => index.Mark == mark).CountAsync() > 0)
+                return;
+
+            await session.SaveAsync(new ConsultationRequest
+            {
+                RequestId = ids.GenerateUniqueId(),
+                ReceivedUtc = clock.UtcNow,
+                Mark = mark,
+                ConsentVersion = consentVersion,
+                Protected = _protector.Protect(JsonSerializer.Serialize(answers)),
+            });
+            await session.SaveChangesAsync();
+        }
+    }
+
+    public Task<int> CountNewAsync() =>
+        session.QueryIndex<ConsultationRequestIndex>(index => index.Status == nameof(RequestStatus.New)).CountAsync();
+
+    public Task<IEnumerable<ConsultationRequest>> PageAsync(int page, int pageSize) =>
+        session.Query<ConsultationRequest, ConsultationRequestIndex>()
+            .OrderByDescending(index => index.ReceivedUtc)
+            .Skip((page - 1) * pageSize).Take(pageSize).ListAsync();
+
+    public Task<int> CountAsync() => session.QueryIndex<ConsultationRequestIndex>().CountAsync();
+
+    public async Task<ConsultationRequest?> FindAsync(string requestId) =>
+        await session.Query<ConsultationRequest, ConsultationRequestIndex>(index => index.RequestId == requestId)
+            .FirstOrDefaultAsync();
+
+    /// <summary>The answers in clear, once it is on record who asked for them.</summary>
+    public async Task<IReadOnlyList<Answer>> ReadAsync(ConsultationRequest request, string userName)
+    {
+        request.Accesses.Add(new RequestAccess(userName, clock.UtcNow));
+        await session.SaveAsync(request);
+        return JsonSerializer.Deserialize<List<Answer>>(_protector.Unprotect(request.Protected))!;
+    }
+
+    public Task SetStatusAsync(ConsultationRequest request, RequestStatus status)
+    {
+        request.Status = status;
+        return session.SaveAsync(request);
+    }
+}
