@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
@@ -42,7 +43,7 @@ internal sealed class ContainedItemsContext(
             shape.Metadata.Alternates.Add(Alternate);
 
         shape.Properties["FieldPrefix"] = Prefix;
-        shape.Properties["FieldId"] = Prefix.Replace('.', '_');
+        shape.Properties["FieldId"] = TagBuilder.CreateSanitizedId(Prefix, "_");
         shape.Properties["Cards"] = cards.Select((card, index) => card.Describe(index, cards.Count)).ToList();
         shape.Properties["Types"] = Types
             .OrderBy(type => type.DisplayName, StringComparer.CurrentCulture)

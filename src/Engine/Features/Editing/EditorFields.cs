@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Shapes;
@@ -60,7 +61,7 @@ internal sealed class EditorFields(string name, string prefix, ModelStateDiction
         {
             ["Kind"] = kind,
             ["Name"] = full,
-            ["Id"] = full.Replace('.', '_').Replace('[', '_').Replace(']', '_'),
+            ["Id"] = TagBuilder.CreateSanitizedId(full, "_"),
             ["Label"] = label,
             ["Value"] = entry is { Errors.Count: > 0 } ? entry.AttemptedValue ?? value : value,
             ["Hint"] = hint,
