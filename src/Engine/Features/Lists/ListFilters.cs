@@ -14,7 +14,7 @@ internal sealed class ContainerFilter(IContentManager content) : ILiquidFilter
 {
     public async ValueTask<FluidValue> ProcessAsync(
         FluidValue input, FilterArguments arguments, LiquidTemplateContext context) =>
-        input.ToObjectValue() is ContentItem item && item.TryGet<ContainedPart>(out var part)
+        LiquidValues.ContentItemOf(input) is { } item && item.TryGet<ContainedPart>(out var part)
         && part.ListContentItemId is { Length: > 0 } id && await content.GetAsync(id) is { } list
             ? new ObjectValue(list)
             : NilValue.Instance;
@@ -51,5 +51,5 @@ internal sealed class ListItemsFilter(ISession session) : ILiquidFilter
 internal static class ListIds
 {
     public static string Of(FluidValue input) =>
-        input.ToObjectValue() is IContent content ? content.ContentItem.ContentItemId : input.ToStringValue();
+        LiquidValues.ContentItemOf(input)?.ContentItemId ?? input.ToStringValue();
 }

@@ -53,7 +53,7 @@ internal sealed class InheritedTermsFilter(IContentManager content) : ILiquidFil
     public async ValueTask<FluidValue> ProcessAsync(
         FluidValue input, FilterArguments arguments, LiquidTemplateContext context)
     {
-        var termId = input.ToObjectValue() is IContent term ? term.ContentItem.ContentItemId : input.ToStringValue();
+        var termId = LiquidValues.ContentItemOf(input)?.ContentItemId ?? input.ToStringValue();
         var taxonomy = arguments.At(0).ToObjectValue() as ContentItem ?? await content.GetAsync(arguments.At(0).ToStringValue());
 
         return taxonomy is not null && taxonomy.TryGet<TaxonomyPart>(out var part)
