@@ -1,4 +1,5 @@
 using OrchardCore.Modules;
+using OrchardCore.Security;
 
 namespace OrchardCore.Environment.Extensions;
 
@@ -6,5 +7,8 @@ internal static class HostFeatures
 {
     public static void Declare(BuiltInCatalog catalog) =>
         catalog.Feature("Application.Default", name: "Application", alwaysEnabled: true,
-            description: "What every tenant has.", startups: [typeof(HostStartup), typeof(TenantWebStartup), typeof(TenantBasicsStartup), typeof(OrchardCore.Data.DataStartup), typeof(OrchardCore.DisplayManagement.DisplayStartup), typeof(OrchardCore.Liquid.LiquidStartup)], priority: int.MinValue);
+            description: "What every tenant has.", priority: int.MinValue,
+            startups: [typeof(HostStartup), typeof(TenantWebStartup), typeof(TenantBasicsStartup), typeof(ApiStartup),
+                typeof(OrchardCore.Data.DataStartup), typeof(OrchardCore.DisplayManagement.DisplayStartup),
+                typeof(OrchardCore.Liquid.LiquidStartup)]);
 }

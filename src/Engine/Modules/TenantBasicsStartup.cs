@@ -1,13 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Entities;
 using OrchardCore.Environment.Cache;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Descriptor;
 using OrchardCore.Locking;
 using OrchardCore.Locking.Distributed;
 using OrchardCore.Modules.Services;
 
 namespace OrchardCore.Modules;
 
-/// <summary>The small things that everything else in a tenant builds on: clock, ids, slugs, signals and locks.</summary>
+/// <summary>The small things that everything else in a tenant builds on: clock, ids, slugs, signals, locks and features.</summary>
 internal sealed class TenantBasicsStartup : StartupBase
 {
     public override int Order => int.MinValue;
@@ -18,6 +20,9 @@ internal sealed class TenantBasicsStartup : StartupBase
         services.AddSingleton<IIdGenerator, DefaultIdGenerator>();
         services.AddSingleton<ISlugService, SlugService>();
         services.AddSingleton<ISignal, Signal>();
+        services.AddScoped<IShellDescriptorManager, ShellDescriptorManager>();
+        services.AddScoped<IShellFeaturesManager, ShellFeaturesManager>();
+        services.AddScoped<IShellReleaseManager, ShellReleaseManager>();
         services.AddSingleton<LocalLock>();
         services.AddSingleton<ILocalLock>(tenant => tenant.GetRequiredService<LocalLock>());
         services.AddSingleton<IDistributedLock>(tenant => tenant.GetRequiredService<LocalLock>());

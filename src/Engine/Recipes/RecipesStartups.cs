@@ -28,7 +28,6 @@ internal sealed class SettingsStepsStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddRecipeExecutionStep<SettingsStep>();
         services.AddRecipeExecutionStep<ThemesStep>();
         services.AddRecipeExecutionStep<CustomSettingsStep>();
     }

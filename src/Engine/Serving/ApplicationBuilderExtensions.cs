@@ -31,7 +31,7 @@ public static class ApplicationBuilderExtensions
 
         var builder = host.GetRequiredService<ShellBuilder>();
         var all = host.GetRequiredService<ModuleCatalog>().All;
-        var services = builder.Build(new ShellSettings { Name = ShellSettings.DefaultShellName }, all).ServiceProvider;
+        var services = builder.Build(new ShellSettings { Name = ShellSettings.DefaultShellName }, all, null).ServiceProvider;
         var routes = new CollectedRoutes(app, services);
         foreach (var (feature, startup) in builder.Startups(all).OrderBy(found => found.Startup.ConfigureOrder))
         {

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Hosting;
+using OrchardCore.BackgroundTasks;
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 public static class OrchardCoreBuilderExtensions
@@ -12,4 +15,19 @@ public static class OrchardCoreBuilderExtensions
 
     public static OrchardCoreBuilder AddTenantFeatures(this OrchardCoreBuilder builder, params string[] featureIds) =>
         builder.AddGlobalFeatures(featureIds);
+
+    /// <summary>What the host has while a tenant waits for its set-up.</summary>
+    public static OrchardCoreBuilder AddSetupFeatures(this OrchardCoreBuilder builder, params string[] featureIds)
+    {
+        builder.Host.SetupFeatures.AddRange(featureIds);
+        return builder;
+    }
+
+    /// <summary>Runs the background tasks of all tenants.</summary>
+    public static OrchardCoreBuilder AddBackgroundService(this OrchardCoreBuilder builder)
+    {
+        builder.ApplicationServices.AddSingleton<BackgroundTaskRunner>();
+        builder.ApplicationServices.AddSingleton<IHostedService>(host => host.GetRequiredService<BackgroundTaskRunner>());
+        return builder;
+    }
 }

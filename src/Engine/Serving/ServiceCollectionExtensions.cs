@@ -3,12 +3,20 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using OrchardCore;
+using OrchardCore.AutoSetup;
+using OrchardCore.AutoSetup.Services;
+using OrchardCore.Data;
+using OrchardCore.Entities;
 using OrchardCore.DisplayManagement.Templates;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Liquid;
+using OrchardCore.Environment.Shell.Removing;
 using OrchardCore.Modules;
+using OrchardCore.Recipes.Services;
+using OrchardCore.Setup;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -24,16 +32,29 @@ public static partial class ServiceCollectionExtensions
             Assembly.Load(provider.GetRequiredService<IHostEnvironment>().ApplicationName)));
         services.AddSingleton(provider =>
             TenantFolder.For(provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
+        services.AddOptions<ShellOptions>().Configure<TenantFolder>((options, folder) =>
+            options.ShellsApplicationDataPath = folder.Root);
         services.AddSingleton<ShellSettingsManager>();
         services.AddSingleton<IShellSettingsManager>(provider => provider.GetRequiredService<ShellSettingsManager>());
         services.AddSingleton<IExtensionManager, ExtensionManager>();
         services.AddSingleton<ITypeFeatureProvider, TypeFeatureProvider>();
+        services.AddSingleton<TenantStores>();
+        services.AddSingleton<EnabledFeatures>();
         services.AddSingleton<ShellBuilder>();
         services.AddSingleton<ShellHost>();
         services.AddSingleton<IShellHost>(provider => provider.GetRequiredService<ShellHost>());
         services.AddSingleton<MatcherPolicy, FeatureGate>();
         services.AddSingleton<ModuleFileTable>();
         services.AddSingleton<ITemplateEngine, LiquidTemplateEngine>();
+        services.AddSingleton<IIdGenerator, DefaultIdGenerator>();
+        services.AddSingleton<IRecipeReader, RecipeReader>();
+        services.AddSingleton<IRecipeHarvester, ApplicationRecipes>();
+        services.AddSingleton<IRecipeHarvester, ExtensionRecipes>();
+        services.AddSingleton<RecipeApplication>();
+        services.AddSingleton<IShellRemovalManager, ShellRemovalManager>();
+        services.AddSetup();
+        services.AddHostedService<AutoSetupService>();
+        services.AddHostedService<StartAnnouncement>();
         services.AddSingleton<RazorShapes>();
         services.AddSingleton<TemplateShelf>();
         SharedMvc.Add(services);
@@ -51,9 +72,13 @@ public static partial class ServiceCollectionExtensions
 
 public static class ServiceExtensions
 {
-    public static OrchardCoreBuilder AddOrchardCms(this IServiceCollection services) => services.AddOrchardCore();
+    public static OrchardCoreBuilder AddOrchardCms(this IServiceCollection services) =>
+        services.AddOrchardCore().AddBackgroundService();
 
     public static IServiceCollection AddOrchardCms(
-        this IServiceCollection services, Action<OrchardCoreBuilder> configure) =>
-        services.AddOrchardCore(configure);
+        this IServiceCollection services, Action<OrchardCoreBuilder> configure)
+    {
+        configure(services.AddOrchardCms());
+        return services;
+    }
 }

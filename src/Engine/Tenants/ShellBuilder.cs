@@ -1,36 +1,61 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
+using OrchardCore.Data;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Modules;
+using YesSql;
 
 namespace OrchardCore.Environment.Shell.Builders;
 
 /// <summary>Wakes tenants. What their features register is worked out once per set of features.</summary>
 internal sealed class ShellBuilder(
-    ModuleCatalog catalog, HostServices hostServices, ITypeFeatureProvider types, IServiceProvider host)
+    EnabledFeatures enabled, TenantStores stores, HostServices hostServices,
+    ITypeFeatureProvider types, IServiceProvider host)
 {
-    private readonly ConcurrentDictionary<FeatureSet, Lazy<ServiceBlueprint>> _blueprints = [];
+    private readonly ConcurrentDictionary<(FeatureSet, bool HasStore), Lazy<Blueprint>> _blueprints = [];
     private readonly ConcurrentDictionary<Type, IStartup> _startups = [];
 
-    public ShellContext Build(ShellSettings settings)
+    /// <summary>The tenant as its store describes it; one that is not set up has no store and little else.</summary>
+    public async Task<ShellContext> BuildAsync(ShellSettings settings)
     {
-        var wanted = settings.ShellConfiguration.GetSection("Features").Get<string[]>() ?? [];
-        var unknown = wanted.Where(id => catalog.Find(id) is null).ToArray();
-        if (unknown.Length > 0)
-            throw new InvalidOperationException($"Unknown features: {string.Join(", ", unknown)}.");
+        if (!settings.IsInitialized())
+            return Build(settings, enabled.BeforeSetup(settings), null);
 
-        var allowed = wanted.Concat(hostServices.TenantFeatures)
-            .Where(id => settings.IsDefaultShell() || catalog.Find(id) is not { DefaultTenantOnly: true });
-        return Build(settings, catalog.Resolve(allowed));
+        var store = stores.Open(settings);
+        try
+        {
+            return Build(settings, await enabled.ReadAsync(settings, store), store);
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
     }
 
-    public ShellContext Build(ShellSettings settings, FeatureSet features)
+    public ShellContext Build(ShellSettings settings, FeatureSet features, IStore? store)
     {
-        var context = new ShellContext { Settings = settings, Features = features };
-        context.ServiceProvider = _blueprints.GetOrAdd(features, set => new(() => Blueprint(set))).Value.CreateProvider(
-            (typeof(ShellSettings), settings), (typeof(ShellContext), context), (typeof(FeatureSet), features));
+        var context = new ShellContext { Settings = settings, Features = features, Store = store };
+        List<(Type, object)> own =
+            [(typeof(ShellSettings), settings), (typeof(ShellContext), context), (typeof(FeatureSet), features)];
+        if (store is not null)
+            own.Add((typeof(IStore), store));
+
+        context.ServiceProvider = Of(features, store is not null).Services.CreateProvider([.. own]);
         return context;
+    }
+
+    /// <summary>What the tenant's features want to be done in the background. The tenant itself may go on sleeping.</summary>
+    public async Task<IReadOnlyList<BackgroundTaskSettings>> BackgroundTasksAsync(ShellSettings settings)
+    {
+        if (enabled.Known(settings) is not { } features)
+        {
+            using var store = stores.Open(settings);
+            features = await enabled.ReadAsync(settings, store);
+        }
+
+        return Of(features, hasStore: true).Tasks;
     }
 
     /// <summary>The startups of the features, by their dependencies, then by the order that they ask for.</summary>
@@ -41,7 +66,10 @@ internal sealed class ShellBuilder(
         select (feature, _startups.GetOrAdd(
             type, found => (IStartup)ActivatorUtilities.CreateInstance(host, found)));
 
-    private ServiceBlueprint Blueprint(FeatureSet features)
+    private Blueprint Of(FeatureSet features, bool hasStore) =>
+        _blueprints.GetOrAdd((features, hasStore), key => new(() => Draw(key.Item1))).Value;
+
+    private Blueprint Draw(FeatureSet features)
     {
         var services = new ServiceCollection();
         foreach (var (feature, startup) in Startups(features).OrderBy(found => found.Startup.Order))
@@ -58,8 +86,14 @@ internal sealed class ShellBuilder(
         foreach (var configure in hostServices.TenantServices)
             configure(services);
 
-        return new ServiceBlueprint(services, hostServices.Services, host);
+        var tasks = services.Where(service => service.ServiceType == typeof(IBackgroundTask))
+            .Select(service => service.ImplementationType ?? service.ImplementationInstance?.GetType()).OfType<Type>();
+        return new Blueprint(
+            new ServiceBlueprint(services, hostServices.Services, host),
+            [.. tasks.Select(BackgroundTaskExtensions.SettingsOf)]);
     }
+
+    private sealed record Blueprint(ServiceBlueprint Services, IReadOnlyList<BackgroundTaskSettings> Tasks);
 }
 
 /// <summary>What the host registered, and what it wants every tenant to have.</summary>
@@ -67,5 +101,6 @@ internal sealed class HostServices(IServiceCollection services)
 {
     public IServiceCollection Services { get; } = services;
     public List<string> TenantFeatures { get; } = [];
+    public List<string> SetupFeatures { get; } = [];
     public List<Action<IServiceCollection>> TenantServices { get; } = [];
 }

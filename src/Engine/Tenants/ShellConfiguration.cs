@@ -15,6 +15,9 @@ public class ShellConfiguration : IShellConfiguration
     public ShellConfiguration(IConfiguration configuration) =>
         _all = new ConfigurationRoot([new ReadOnlyValues(configuration), _own]);
 
+    /// <summary>What the tenant itself was given.</summary>
+    internal IEnumerable<KeyValuePair<string, string?>> Own => _own;
+
     public string? this[string key]
     {
         get => _all[key];

@@ -20,6 +20,9 @@ public class ShellContext : IAsyncDisposable, IDisposable
     public int ActiveScopes { get; private set; }
 
     internal FeatureSet Features { get; init; } = null!;
+
+    /// <summary>The tenant's store, which ends with it.</summary>
+    internal YesSql.IStore? Store { get; init; }
     internal long LastUsed { get; private set; } = System.Environment.TickCount64;
 
     /// <summary>A scope of the tenant, or null where it has been released meanwhile.</summary>
@@ -117,6 +120,7 @@ public class ShellContext : IAsyncDisposable, IDisposable
         if (ServiceProvider is IAsyncDisposable services)
             await services.DisposeAsync();
 
+        Store?.Dispose();
         IsDisposed = true;
     }
 }

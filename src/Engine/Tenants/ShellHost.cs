@@ -7,11 +7,12 @@ using OrchardCore.Environment.Shell.Scope;
 namespace OrchardCore.Environment.Shell;
 
 /// <summary>Knows every tenant, wakes it on its first request, and lets it go when it is released.</summary>
-internal sealed class ShellHost(ShellSettingsManager manager, ShellBuilder builder) : IShellHost
+internal sealed class ShellHost(
+    ShellSettingsManager manager, ShellBuilder builder, EnabledFeatures features) : IShellHost
 {
     private static readonly TimeSpan Recheck = TimeSpan.FromSeconds(1);
 
-    private readonly ConcurrentDictionary<string, Lazy<ShellContext>> _awake = [];
+    private readonly ConcurrentDictionary<string, Lazy<Task<ShellContext>>> _awake = [];
     private readonly SemaphoreSlim _loading = new(1);
     private Snapshot? _snapshot;
     private long _checked;
@@ -36,21 +37,20 @@ internal sealed class ShellHost(ShellSettingsManager manager, ShellBuilder build
         return settings is not null;
     }
 
-    public IEnumerable<ShellContext> ListShellContexts() =>
-        _awake.Values.Where(shell => shell.IsValueCreated).Select(shell => shell.Value);
+    public IEnumerable<ShellContext> ListShellContexts() => _awake.Values.Select(Awake).OfType<ShellContext>();
 
     public bool TryGetShellContext(string name, [NotNullWhen(true)] out ShellContext? shellContext)
     {
-        shellContext = _awake.TryGetValue(name, out var shell) && shell.IsValueCreated ? shell.Value : null;
+        shellContext = _awake.TryGetValue(name, out var shell) ? Awake(shell) : null;
         return shellContext is not null;
     }
 
-    public Task<ShellContext> GetOrCreateShellContextAsync(ShellSettings settings)
+    public async Task<ShellContext> GetOrCreateShellContextAsync(ShellSettings settings)
     {
-        var shell = _awake.GetOrAdd(settings.Name, _ => new(() => builder.Build(settings)));
+        var shell = _awake.GetOrAdd(settings.Name, _ => new(() => builder.BuildAsync(settings)));
         try
         {
-            return Task.FromResult(shell.Value);
+            return await shell.Value;
         }
         catch
         {
@@ -68,9 +68,21 @@ internal sealed class ShellHost(ShellSettingsManager manager, ShellBuilder build
             if (await context.CreateScopeAsync() is { } scope)
                 return scope;
 
-            if (_awake.TryGetValue(settings.Name, out var shell) && shell.IsValueCreated && shell.Value == context)
-                _awake.TryRemove(new(settings.Name, shell));
+            Forget(context);
         }
+    }
+
+    /// <summary>Puts the tenants to sleep that nobody has used for that long.</summary>
+    public async Task SleepAsync(TimeSpan idle)
+    {
+        foreach (var context in ListShellContexts().ToArray())
+            await SleepAsync(context, idle);
+    }
+
+    public async Task SleepAsync(ShellContext context, TimeSpan idle)
+    {
+        if (await context.TrySleepAsync(idle))
+            Forget(context);
     }
 
     public async Task UpdateShellSettingsAsync(ShellSettings settings)
@@ -94,8 +106,14 @@ internal sealed class ShellHost(ShellSettingsManager manager, ShellBuilder build
 
     public async Task ReleaseShellContextAsync(ShellSettings settings, bool eventSource = true)
     {
-        if (_awake.TryRemove(settings.Name, out var shell) && shell.IsValueCreated)
-            await shell.Value.ReleaseAsync();
+        features.Forget(settings);
+        if (!_awake.TryRemove(settings.Name, out var shell) || !shell.IsValueCreated)
+            return;
+
+        // Where it could not be built, whoever asked for it has been told.
+        await Task.WhenAny(shell.Value);
+        if (Awake(shell) is { } context)
+            await context.ReleaseAsync();
     }
 
     public async Task RemoveShellContextAsync(ShellSettings settings, bool eventSource = true)
@@ -104,7 +122,18 @@ internal sealed class ShellHost(ShellSettingsManager manager, ShellBuilder build
         await ReleaseShellContextAsync(settings, eventSource);
     }
 
-    private async Task RefreshAsync()
+    private static ShellContext? Awake(Lazy<Task<ShellContext>> shell) =>
+        shell is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? shell.Value.Result : null;
+
+    private void Forget(ShellContext context)
+    {
+        var name = context.Settings.Name;
+        if (_awake.TryGetValue(name, out var shell) && Awake(shell) == context)
+            _awake.TryRemove(new(name, shell));
+    }
+
+    /// <summary>Looks at tenants.json again, where it has changed.</summary>
+    public async Task RefreshAsync()
     {
         await _loading.WaitAsync();
         try

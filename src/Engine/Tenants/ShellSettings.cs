@@ -27,6 +27,10 @@ public class ShellSettings
     /// <summary>Settings whose configuration is read when it is first asked for.</summary>
     internal ShellSettings(Func<ShellConfiguration> configuration) => _configuration = new(configuration);
 
+    /// <summary>The values that were set here and are to be kept beside the tenant.</summary>
+    internal IEnumerable<KeyValuePair<string, string?>> OwnValues =>
+        _configuration.IsValueCreated ? _configuration.Value.Own : [];
+
     public string Name { get; set; } = "";
     public string? VersionId { get; set; }
     public string? TenantId { get; internal set; }

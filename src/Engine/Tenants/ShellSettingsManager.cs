@@ -35,12 +35,13 @@ internal sealed class ShellSettingsManager(TenantFolder folder, IConfiguration h
     public async Task<IEnumerable<string>> LoadSettingsNamesAsync() =>
         (await LoadSettingsAsync()).Select(settings => settings.Name);
 
-    public Task SaveSettingsAsync(ShellSettings settings)
+    public async Task SaveSettingsAsync(ShellSettings settings)
     {
         if (TenantNames.Problem(settings.Name) is { } problem)
             throw new ArgumentException(problem, nameof(settings));
 
-        return ChangeAsync(tenants => tenants[settings.Name] = new JsonObject
+        await SaveOwnAsync(settings);
+        await ChangeAsync(tenants => tenants[settings.Name] = new JsonObject
         {
             ["VersionId"] = settings.VersionId ??= Guid.NewGuid().ToString("N"),
             ["TenantId"] = settings.TenantId ??= Guid.NewGuid().ToString("N"),
@@ -68,14 +69,46 @@ internal sealed class ShellSettingsManager(TenantFolder folder, IConfiguration h
         .AddJsonFile(Path.Combine(folder.Of(name), "appsettings.json"), optional: true)
         .Build());
 
-    private async Task<JsonObject> ReadAsync()
+    private Task<JsonObject> ReadAsync() => ReadAsync(folder.TenantsFile);
+
+    private static async Task<JsonObject> ReadAsync(string path)
     {
-        if (!File.Exists(folder.TenantsFile))
+        if (!File.Exists(path))
             return [];
 
-        var text = await File.ReadAllTextAsync(folder.TenantsFile);
+        var text = await File.ReadAllTextAsync(path);
         return JsonNode.Parse(text, documentOptions: Lenient) as JsonObject ??
-            throw new InvalidDataException($"'{folder.TenantsFile}' does not hold a JSON object.");
+            throw new InvalidDataException($"'{path}' does not hold a JSON object.");
+    }
+
+    private async Task SaveOwnAsync(ShellSettings settings)
+    {
+        var own = settings.OwnValues.ToArray();
+        if (own.Length == 0)
+            return;
+
+        var path = Path.Combine(folder.Of(settings.Name), "appsettings.json");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var values = await ReadAsync(path);
+        foreach (var (key, value) in own)
+            Set(values, key.Split(':'), value);
+
+        await ReplaceAsync(path, values);
+    }
+
+    private static void Set(JsonObject values, string[] path, string? value)
+    {
+        foreach (var section in path[..^1])
+            values = values[section] as JsonObject ?? (JsonObject)(values[section] = new JsonObject());
+
+        values[path[^1]] = value;
+    }
+
+    private static async Task ReplaceAsync(string path, JsonObject values)
+    {
+        var draft = path + ".new";
+        await File.WriteAllTextAsync(draft, values.ToJsonString(Indented));
+        File.Move(draft, path, overwrite: true);
     }
 
     // Readers see the old file or the new one, never a part; writers of other processes wait for each other.
@@ -86,9 +119,7 @@ internal sealed class ShellSettingsManager(TenantFolder folder, IConfiguration h
         var tenants = await ReadAsync();
         change(tenants);
 
-        var draft = folder.TenantsFile + ".new";
-        await File.WriteAllTextAsync(draft, tenants.ToJsonString(Indented));
-        File.Move(draft, folder.TenantsFile, overwrite: true);
+        await ReplaceAsync(folder.TenantsFile, tenants);
     }
 
     private async Task<FileStream> LockAsync()

@@ -1,0 +1,8 @@
+using OrchardCore.Entities;
+
+namespace OrchardCore.Setup.Services;
+
+internal sealed class SetupUserIdGenerator(IIdGenerator ids) : ISetupUserIdGenerator
+{
+    public string GenerateUniqueId() => ids.GenerateUniqueId();
+}
