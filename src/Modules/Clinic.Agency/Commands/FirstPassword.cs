@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+
+namespace Clinic.Agency.Commands;
+
+/// <summary>The administrator's first password, in a file that nobody but the owner of the process can read.</summary>
+internal sealed class FirstPassword : IDisposable
+{
+    private const string Letters = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private readonly bool _isNewFolder;
+    private bool _kept;
+
+    public FirstPassword(string folder)
+    {
+        var random = RandomNumberGenerator.GetString(Letters, 24);
+        Value = $"{random[..8]}-{random[8..16]}-{random[16..]}-a7K";
+        File = Path.Combine(folder, "admin-password.txt");
+        _isNewFolder = !Directory.Exists(folder);
+        Directory.CreateDirectory(folder);
+        System.IO.File.Delete(File);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+        using var file = new StreamWriter(File, options);
+        file.WriteLine(Value);
+    }
+
+    public string Value { get; }
+
+    public string File { get; }
+
+    public void Keep() => _kept = true;
+
+    public void Dispose()
+    {
+        if (_kept)
+            return;
+
+        System.IO.File.Delete(File);
+        var folder = Path.GetDirectoryName(File)!;
+        if (_isNewFolder && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+            Directory.Delete(folder);
+    }
+}
