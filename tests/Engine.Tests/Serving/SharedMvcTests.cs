@@ -116,6 +116,7 @@ public sealed class SharedMvcTests : IAsyncLifetime
         Directory.CreateDirectory(folder.Of(name));
         await File.WriteAllTextAsync(
             Path.Combine(folder.Of(name), "appsettings.json"), JsonSerializer.Serialize(new { Features = features }));
+        new OrchardCore.Data.TenantStores(folder).Open(new ShellSettings { Name = name }).Dispose();
         await new ShellSettingsManager(folder, new ConfigurationManager())
             .SaveSettingsAsync(new ShellSettings { Name = name, RequestUrlPrefix = prefix }.AsRunning());
     }

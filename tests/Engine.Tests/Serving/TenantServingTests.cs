@@ -108,6 +108,7 @@ public sealed class TenantServingTests : IAsyncLifetime
         await File.WriteAllTextAsync(
             Path.Combine(folder.Of(name), "appsettings.json"),
             System.Text.Json.JsonSerializer.Serialize(new { Features = features }), Cancel);
+        new OrchardCore.Data.TenantStores(folder).Open(new ShellSettings { Name = name }).Dispose();
         var manager = new ShellSettingsManager(
             folder, new Microsoft.Extensions.Configuration.ConfigurationManager());
         await manager.SaveSettingsAsync(new ShellSettings { Name = name, RequestUrlPrefix = prefix }.AsRunning());

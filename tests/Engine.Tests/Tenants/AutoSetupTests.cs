@@ -1,0 +1,109 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using OrchardCore.AutoSetup;
+using OrchardCore.AutoSetup.Services;
+using OrchardCore.Environment.Shell;
+
+namespace Engine.Tests.Tenants;
+
+public sealed class AutoSetupTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("autosetup").FullName;
+    private readonly string _recipes = Directory.CreateDirectory(
+        Path.Combine(AppContext.BaseDirectory, "Recipes")).FullName;
+
+    private readonly string _recipe = "auto" + Guid.NewGuid().ToString("N");
+
+    public AutoSetupTests() => File.WriteAllText(Path.Combine(_recipes, _recipe + ".recipe.json"), $$"""
+        { "name": "{{_recipe}}", "issetuprecipe": true, "steps": [ { "name": "feature", "enable": ["OrchardCore.Recipes"] } ] }
+        """);
+
+    public void Dispose() => File.Delete(Path.Combine(_recipes, _recipe + ".recipe.json"));
+
+    [Fact]
+    public async Task A_first_start_sets_up_what_is_configured_and_a_second_one_finds_it()
+    {
+        await using var host = await StartAsync(Configuration());
+        var password = AdminPassword.FileOf(host.Services.GetRequiredService<TenantFolder>(), "Default");
+        var written = await File.ReadAllTextAsync(password, TestContext.Current.CancellationToken);
+
+        await host.Services.GetServices<IHostedService>().OfType<AutoSetupService>().Single()
+            .StartAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["Default", "Harbor"], host.Shells.GetAllSettings().Where(it => it.IsRunning()).Select(it => it.Name).Order());
+        Assert.True(written.Trim().Length >= 24);
+        Assert.Equal(written, await File.ReadAllTextAsync(password, TestContext.Current.CancellationToken));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(password));
+
+        Assert.False(File.Exists(AdminPassword.FileOf(host.Services.GetRequiredService<TenantFolder>(), "Harbor")));
+    }
+
+    [Fact]
+    public async Task The_start_says_where_the_tenants_are_and_where_a_password_lies_but_never_the_password()
+    {
+        await using var host = await StartAsync(Configuration());
+        var announcement = host.Services.GetServices<IHostedService>().OfType<StartAnnouncement>().Single();
+        var password = AdminPassword.FileOf(host.Services.GetRequiredService<TenantFolder>(), "Default");
+
+        var text = announcement.Text("http://[::]:5080");
+
+        Assert.Contains("http://localhost:5080/", text, StringComparison.Ordinal);
+        Assert.Contains("http://harbor.localhost:5080/", text, StringComparison.Ordinal);
+        Assert.Contains("http://localhost:5080/Harbor/", text, StringComparison.Ordinal);
+        Assert.Contains(password, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            (await File.ReadAllTextAsync(password, TestContext.Current.CancellationToken)).Trim(), text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_problem_of_the_configuration_is_named_with_its_key()
+    {
+        var settings = Configuration();
+        settings["OrchardCore:OrchardCore_AutoSetup:Tenants:1:RequestUrlHost"] = "";
+        settings["OrchardCore:OrchardCore_AutoSetup:Tenants:1:AdminEmail"] = null;
+        settings["OrchardCore:OrchardCore_AutoSetup:Tenants:0:SiteTimeZone"] = "Mars/Olympus";
+
+        var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => StartAsync(settings));
+
+        Assert.All(["Tenants:1:RequestUrlHost:", "Tenants:1:AdminEmail:", "Tenants:0:SiteTimeZone:"],
+            key => Assert.Contains("OrchardCore:OrchardCore_AutoSetup:" + key, problem.Message, StringComparison.Ordinal));
+        Assert.False(File.Exists(Path.Combine(_folder, "tenants.json")));
+    }
+
+    [Fact]
+    public async Task A_recipe_that_is_missing_stops_the_start_and_leaves_nothing()
+    {
+        var settings = Configuration();
+        settings["OrchardCore:OrchardCore_AutoSetup:Tenants:0:RecipeName"] = "nowhere";
+
+        var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => StartAsync(settings));
+
+        Assert.Contains("no set-up recipe 'nowhere'", problem.Message, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_folder, "Sites", "Default")));
+    }
+
+    private Task<TestHost> StartAsync(Dictionary<string, string?> settings) => TestHost.StartAsync(
+        catalog => catalog.Feature("Session", startups: [typeof(TempSession)], alwaysEnabled: true),
+        settings, serve: true, _folder, orchard => orchard.AddSetupFeatures("OrchardCore.AutoSetup"));
+
+    private Dictionary<string, string?> Configuration()
+    {
+        const string tenants = "OrchardCore:OrchardCore_AutoSetup:Tenants:";
+        return new Dictionary<string, string?>
+        {
+            [tenants + "0:ShellName"] = "Default",
+            [tenants + "0:SiteName"] = "Agency",
+            [tenants + "0:RecipeName"] = _recipe,
+            [tenants + "0:AdminUsername"] = "admin",
+            [tenants + "0:AdminEmail"] = "admin@example.com",
+            [tenants + "1:ShellName"] = "Harbor",
+            [tenants + "1:SiteName"] = "Harbor",
+            [tenants + "1:RecipeName"] = _recipe,
+            [tenants + "1:RequestUrlHost"] = "harbor.localhost",
+            [tenants + "1:AdminUsername"] = "admin",
+            [tenants + "1:AdminEmail"] = "admin@example.com",
+            [tenants + "1:AdminPassword"] = "Given-Password-7",
+        };
+    }
+}
