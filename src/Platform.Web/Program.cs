@@ -1,6 +1,13 @@
+using Clinic.Agency;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddOrchardCms();
+builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
 
 var app = builder.Build();
 app.UseOrchardCore();
-app.Run();
+
+if (AgencyCommandLine.IsAgencyCommand(args))
+    return await app.RunAgencyCommandAsync(args);
+
+await app.RunAsync();
+return 0;
