@@ -1,0 +1,43 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
+using OrchardCore.Html.Drivers;
+using OrchardCore.Html.Handlers;
+using OrchardCore.Html.Models;
+using OrchardCore.Modules;
+
+namespace OrchardCore.Html;
+
+internal sealed class HtmlStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<HtmlBodyPart>()
+            .UseDisplayDriver<HtmlBodyPartDisplayDriver>()
+            .AddHandler<HtmlBodyPartHandler>();
+        services.AddDataMigration<Migrations>();
+    }
+}
+
+/// <summary>The field of HTML belongs to the content fields.</summary>
+internal sealed class HtmlFieldStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) =>
+        services.AddContentField<HtmlField>().UseDisplayDriver<HtmlFieldDisplayDriver>();
+}
+
+internal sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
+{
+    public async Task<int> CreateAsync()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(HtmlBodyPart), part => part
+            .Attachable()
+            .WithDescription("Provides an HTML Body for your content item."));
+
+        return 1;
+    }
+}
