@@ -17,6 +17,7 @@ internal sealed class TenantBasicsStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddSingleton<IClock, Clock>();
+        services.AddScoped<ILocalClock, LocalClock>();
         services.AddSingleton<IIdGenerator, DefaultIdGenerator>();
         services.AddSingleton<ISlugService, SlugService>();
         services.AddSingleton<ISignal, Signal>();

@@ -25,6 +25,7 @@ internal sealed class TenantWebStartup(IHostEnvironment environment) : StartupBa
         services.AddAuthorization();
         services.AddAntiforgery();
         services.AddMemoryCache();
+        PlainLocalizer.Add(services);
         services.AddSingleton<CookieTempDataProvider>();
         services.AddSingleton<IConfigureOptions<AntiforgeryOptions>>(tenant =>
             new ConfigureOptions<AntiforgeryOptions>(options => Name(options.Cookie, tenant, "orchantiforgery_")));
