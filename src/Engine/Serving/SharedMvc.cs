@@ -23,7 +23,9 @@ internal static class SharedMvc
             options.Filters.Add(new AdminFilter());
             options.ModelMetadataDetailsProviders.Add(new EngineModels());
             options.Filters.Add(new ModelUpdaterFilter());
-        });
+        })
+            .AddViewLocalization()
+            .AddDataAnnotationsLocalization();
         services.AddOptions<MvcOptions>().Configure<ModuleCatalog, IOptions<AdminOptions>>((options, catalog, admin) =>
             options.Conventions.Add(new ModuleActions(catalog, admin)));
         services.Replace(ServiceDescriptor.Singleton<IAntiforgery, TenantAntiforgery>());
