@@ -37,7 +37,7 @@ public class LiquidTemplateContext : TemplateContext
     internal IDisplayHelper Display => _display ??= Services.GetRequiredService<IDisplayHelper>();
 
     internal IStringLocalizer? Localizer =>
-        _localizer ??= Services.GetService<IStringLocalizerFactory>()?.Create("Templates", "Templates");
+        _localizer ??= Services.GetService<IStringLocalizerFactory>()?.Create("Templates", typeof(LiquidTemplateContext).Assembly.GetName().Name!);
 
     /// <summary>Steps are counted for each template out of content; those of files share the page's.</summary>
     internal int Steps { get => _steps; set => _steps = value; }
