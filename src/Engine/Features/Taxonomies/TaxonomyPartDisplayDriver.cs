@@ -10,7 +10,7 @@ using OrchardCore.Taxonomies.ViewModels;
 namespace OrchardCore.Taxonomies.Drivers;
 
 internal sealed class TaxonomyPartDisplayDriver(
-    IContentDefinitionManager definitions, IStringLocalizer<TaxonomyPartDisplayDriver> S)
+    IContentDefinitionManager definitions, IContentManager content, IStringLocalizer<TaxonomyPartDisplayDriver> S)
     : ContentPartDisplayDriver<TaxonomyPart>
 {
     public override IDisplayResult Display(TaxonomyPart part, BuildPartDisplayContext context) =>
@@ -24,8 +24,9 @@ internal sealed class TaxonomyPartDisplayDriver(
 
     public override async Task<IDisplayResult?> UpdateAsync(TaxonomyPart part, UpdatePartEditorContext context)
     {
-        var form = new TaxonomyPartEditViewModel();
-        await context.Updater.TryUpdateModelAsync(form, Prefix, f => f.TermContentType!);
+        var form = new TermChanges();
+        await context.Updater.TryUpdateModelAsync(form, Prefix, f => f.TermContentType!, f => f.Names!, f => f.Removed!,
+            f => f.Added!, f => f.Under!);
 
         // The kind of the terms is chosen once: those that exist are of it.
         if (part.Terms.Count == 0)
@@ -35,6 +36,8 @@ internal sealed class TaxonomyPartDisplayDriver(
             || await definitions.GetTypeDefinitionAsync(part.TermContentType) is null)
             context.Updater.ModelState.AddModelError(
                 $"{Prefix}.{nameof(form.TermContentType)}", S["The terms need a content type that exists."]);
+        else
+            await form.ApplyAsync(part, content);
 
         return Edit(part, context);
     }
