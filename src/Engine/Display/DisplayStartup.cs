@@ -33,6 +33,7 @@ internal sealed class DisplayStartup : StartupBase
         services.AddScoped<DisplayHelper>();
         services.AddScoped<IDisplayHelper>(scope => scope.GetRequiredService<DisplayHelper>());
         services.AddScoped<IHtmlDisplay, HtmlDisplay>();
+        services.AddScoped<ViewContextAccessor>();
         services.AddScoped<Placer>();
         services.AddScoped<ILayoutAccessor, LayoutAccessor>();
         services.AddScoped<IUpdateModelAccessor, ModelUpdaterAccessor>();

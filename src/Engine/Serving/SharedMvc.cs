@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardCore.DisplayManagement.Razor;
 using OrchardCore.Environment.Extensions;
 
 namespace OrchardCore.Modules;
@@ -28,6 +30,11 @@ internal static class SharedMvc
             .AddDataAnnotationsLocalization();
         services.AddOptions<MvcOptions>().Configure<ModuleCatalog, IOptions<AdminOptions>>((options, catalog, admin) =>
             options.Conventions.Add(new ModuleActions(catalog, admin)));
+        services.AddOptions<MvcViewOptions>().PostConfigure<IRazorViewEngine>((options, razor) =>
+        {
+            options.ViewEngines.Clear();
+            options.ViewEngines.Add(new ThemedViewEngine(razor));
+        });
         services.Replace(ServiceDescriptor.Singleton<IAntiforgery, TenantAntiforgery>());
         services.Replace(ServiceDescriptor.Singleton<ITempDataProvider, TenantTempData>());
     }
