@@ -42,7 +42,7 @@ internal sealed class ThemedViewEngine(IRazorViewEngine razor) : IViewEngine
                 ? await services.GetRequiredService<PageRenderer>().ComposeAsync(
                     context.HttpContext, body, (view.RazorPage as IRazorPage)?.ViewLayout)
                 : body;
-            page.WriteTo(writer, System.Text.Encodings.Web.HtmlEncoder.Default);
+            await page.WriteToAsync(writer);
         }
     }
 }

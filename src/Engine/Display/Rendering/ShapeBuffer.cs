@@ -95,6 +95,15 @@ internal sealed class ShapeBuffer : TextWriter, IHtmlContent
 
     public int MaxByteCount => Encoding.UTF8.GetMaxByteCount((_full.Count * PageSize) + _used + 1);
 
+    /// <summary>The same where the writer stands before a response, which must not be written to synchronously.</summary>
+    public async Task WriteToAsync(TextWriter writer)
+    {
+        foreach (var page in _full)
+            await writer.WriteAsync(page.AsMemory(0, PageSize));
+
+        await writer.WriteAsync(_page.AsMemory(0, _used));
+    }
+
     /// <summary>Encodes everything into <paramref name="bytes"/>; returns how many they are.</summary>
     public int CopyTo(Span<byte> bytes)
     {
