@@ -52,7 +52,7 @@ internal sealed class InputPartDisplayDriver(IStringLocalizer<InputPartDisplayDr
         shape.Properties["Type"] = type;
         shape.Properties["Placeholder"] = ticks || type is "hidden" ? null : part.Placeholder;
         shape.Properties["Checked"] = ticks && posted.Contains(value, StringComparer.Ordinal);
-        shape.Properties["Value"] = type switch
+        shape.Properties["FieldValue"] = type switch
         {
             "checkbox" or "radio" => value,
             "password" or "file" => null, // What was typed there never comes back in a page.

@@ -19,7 +19,7 @@ internal sealed class TextAreaPartDisplayDriver(IStringLocalizer<TextAreaPartDis
                 field.Describe(shape);
                 shape.Properties["Placeholder"] = part.Placeholder;
                 shape.Properties["Rows"] = part.Rows;
-                shape.Properties["Value"] = field.Values(part.DefaultValue).FirstOrDefault();
+                shape.Properties["FieldValue"] = field.Values(part.DefaultValue).FirstOrDefault();
                 return Task.CompletedTask;
             }).Location("Content");
 
