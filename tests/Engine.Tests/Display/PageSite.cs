@@ -119,6 +119,7 @@ public sealed class PageSite : IAsyncLifetime
         Directory.CreateDirectory(folder.Of(name));
         await File.WriteAllTextAsync(Path.Combine(folder.Of(name), "appsettings.json"),
             System.Text.Json.JsonSerializer.Serialize(new { Features = new[] { "Page.Module", "Site.Theme" } }));
+        new OrchardCore.Data.TenantStores(folder).Open(new ShellSettings { Name = name }).Dispose();
         await new ShellSettingsManager(folder, new Microsoft.Extensions.Configuration.ConfigurationManager())
             .SaveSettingsAsync(new ShellSettings { Name = name, RequestUrlPrefix = prefix }.AsRunning());
     }
