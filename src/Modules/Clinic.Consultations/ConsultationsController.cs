@@ -23,10 +23,11 @@ public sealed class ConsultationsController(
 
         foreach (var field in fields)
             ModelState.SetModelValue(field.Name, form[field.Name].ToString(), form[field.Name].ToString());
-        foreach (var (field, message) in rules.Problems(fields, form))
+        var problems = rules.Problems(fields, form).ToArray();
+        foreach (var (field, message) in problems)
             ModelState.AddModelError(field.Name, message);
 
-        if (!ModelState.IsValid)
+        if (problems.Length > 0)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return View("Page", await display.BuildDisplayAsync(page, updater.ModelUpdater, "Detail"));

@@ -1,0 +1,150 @@
+using System.Net;
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Abstractions.Setup;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Setup.Services;
+
+namespace Clinic.Tests;
+
+/// <summary>A clinic of its own for each test class, set up from the recipe that real clinics get.</summary>
+public sealed class ClinicSite(PlatformHost host) : IAsyncLifetime
+{
+    public const string UserName = "admin";
+    public const string Password = "Correct-Horse-7!";
+
+    public string Name { get; } = "T" + Guid.NewGuid().ToString("N")[..10];
+
+    public Uri Address => new(host.Address, Name.ToLowerInvariant() + "/");
+
+    /// <summary>Where the clinic keeps its database, keys and media.</summary>
+    public string Folder => Path.Combine(host.Data, "Sites", Name);
+
+    public async ValueTask InitializeAsync()
+    {
+        await host.Services.GetRequiredService<IShellHost>().InitializeAsync();
+        await InTenantAsync(ShellSettings.DefaultShellName, async services =>
+        {
+            var setup = services.GetRequiredService<ISetupService>();
+            var settings = services.GetRequiredService<IShellSettingsManager>().CreateDefaultSettings().AsUninitialized();
+            settings.Name = Name;
+            settings.RequestUrlPrefix = Name.ToLowerInvariant();
+            var context = new SetupContext
+            {
+                ShellSettings = settings,
+                Recipe = (await setup.GetSetupRecipesAsync()).Single(recipe => recipe.Name == "clinic"),
+                Properties =
+                {
+                    [SetupConstants.SiteName] = "Clinic " + Name,
+                    [SetupConstants.AdminUsername] = UserName,
+                    [SetupConstants.AdminEmail] = "admin@example.com",
+                    [SetupConstants.AdminPassword] = Password,
+                    [SetupConstants.DatabaseProvider] = "Sqlite",
+                },
+            };
+            await setup.SetupAsync(context);
+            Assert.Empty(context.Errors);
+        });
+    }
+
+    /// <summary>A browser without script: it keeps cookies and does not follow redirects by itself.</summary>
+    public Browser Open() => new(Address);
+
+    public async Task<Browser> SignInAsync(string userName = UserName, string password = Password)
+    {
+        var browser = Open();
+        var page = await browser.GetAsync("Login");
+        var answer = await browser.SubmitAsync(page, "form", new() { ["UserName"] = userName, ["Password"] = password });
+        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
+        return browser;
+    }
+
+    public Task InTenantAsync(Func<IServiceProvider, Task> work) => InTenantAsync(Name, work);
+
+    public async Task<T> InTenantAsync<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        T result = default!;
+        await InTenantAsync(Name, async services => result = await work(services));
+        return result;
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private async Task InTenantAsync(string tenant, Func<IServiceProvider, Task> work)
+    {
+        var shells = host.Services.GetRequiredService<IShellHost>();
+        Assert.True(shells.TryGetSettings(tenant, out var settings));
+        var scope = await shells.GetScopeAsync(settings);
+        await scope.UsingAsync(it => work(it.ServiceProvider));
+    }
+}
+
+/// <summary>What came back: the status, where it points, and the page.</summary>
+public sealed record Answer(HttpStatusCode Status, Uri? Location, string Text, HttpResponseMessage Response)
+{
+    public IHtmlDocument Page { get; } =
+        (IHtmlDocument)BrowsingContext.New().OpenAsync(it => it.Content(Text)).GetAwaiter().GetResult();
+
+    public IElement One(string selector) =>
+        Page.QuerySelector(selector) ?? throw new InvalidOperationException($"'{selector}' is not on the page:\n{Text}");
+}
+
+public sealed class Browser : IDisposable
+{
+    private readonly HttpClient _client;
+
+    public Browser(Uri address) => _client = new HttpClient(
+        new HttpClientHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = address };
+
+    public CookieContainer Cookies { get; } = new();
+
+    public async Task<Answer> GetAsync(string path) => await ReadAsync(await _client.GetAsync(path));
+
+    public async Task<Answer> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> values) =>
+        await ReadAsync(await _client.PostAsync(path, new FormUrlEncodedContent(values)));
+
+    /// <summary>Sends the form on the page as a browser would: its own values, over which come those that are typed.</summary>
+    public Task<Answer> SubmitAsync(Answer page, string form, Dictionary<string, string> typed, string? button = null)
+    {
+        var element = (IHtmlFormElement)page.One(form);
+        var values = Values(element).Where(value => !typed.ContainsKey(value.Key)).ToList();
+        values.AddRange(typed);
+        if (button is not null && page.One(button) is IHtmlButtonElement { Name.Length: > 0 } pressed)
+            values.Add(new(pressed.Name!, pressed.Value));
+        var action = element.GetAttribute("action") is { Length: > 0 } named
+            ? named
+            : page.Response.RequestMessage!.RequestUri!.PathAndQuery;
+        return PostAsync(action, values);
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private static IEnumerable<KeyValuePair<string, string>> Values(IHtmlFormElement form)
+    {
+        foreach (var element in form.Elements)
+        {
+            switch (element)
+            {
+                case IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false }:
+                case IHtmlInputElement { Type: "submit" or "button" or "file" or "image" }:
+                    break;
+                case IHtmlInputElement { Name.Length: > 0 } input:
+                    yield return new(input.Name!, input.Value);
+                    break;
+                case IHtmlTextAreaElement { Name.Length: > 0 } area:
+                    yield return new(area.Name!, area.Value);
+                    break;
+                case IHtmlSelectElement { Name.Length: > 0 } select:
+                    foreach (var option in select.Options.Where(option => option.IsSelected))
+                        yield return new(select.Name!, option.Value);
+                    break;
+            }
+        }
+    }
+
+    private static async Task<Answer> ReadAsync(HttpResponseMessage response) => new(
+        response.StatusCode, response.Headers.Location, await response.Content.ReadAsStringAsync(), response);
+}
