@@ -10,16 +10,19 @@ internal sealed class Child : IAsyncDisposable
 {
     private readonly Process _process;
 
-    private Child(Process process, int port) => (_process, Port) = (process, port);
+    private Child(Process process, int port, int securePort) =>
+        (_process, Port, SecurePort) = (process, port, securePort);
 
     public int Port { get; }
+    public int SecurePort { get; }
     public int Id => _process.Id;
     public string Url => $"http://127.0.0.1:{Port}";
+    public string SecureUrl => $"https://127.0.0.1:{SecurePort}";
 
-    public static Child Start(Func<int, string[]> arguments, params (string Name, string Value)[] environment)
+    public static Child Start(Func<int, int, string[]> arguments, params (string Name, string Value)[] environment)
     {
-        var port = FreePort();
-        var start = new ProcessStartInfo("dotnet", arguments(port))
+        var (port, secure) = (FreePort(), FreePort());
+        var start = new ProcessStartInfo("dotnet", arguments(port, secure))
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -28,11 +31,11 @@ internal sealed class Child : IAsyncDisposable
             start.Environment[name] = value;
 
         var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
+        process.OutputDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
         process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return new Child(process, port);
+        return new Child(process, port, secure);
     }
 
     /// <summary>What the process holds that no file backs, in megabytes, after a full collection.</summary>

@@ -1,7 +1,7 @@
 namespace Bench;
 
 /// <summary>One run: a first start in an empty folder, a second start that is timed, tenants one by one, then the load.</summary>
-internal sealed class Measurement(Options options)
+internal sealed class Measurement
 {
     // Not the sign-in of any tenant, but enough for no page to be taken from the cache.
     private const string Uncached = "orchauth_bench=1";
@@ -9,14 +9,20 @@ internal sealed class Measurement(Options options)
     private readonly SortedDictionary<string, object> _figures = [];
     private readonly string _data = Directory.CreateTempSubdirectory("bench-").FullName;
 
+    private readonly Options _options;
+    private readonly string _certificate;
+
+    public Measurement(Options options) =>
+        (_options, _certificate) = (options, Certificate.In(_data));
+
     public async Task<IReadOnlyDictionary<string, object>> RunAsync()
     {
         Note("cpus", Environment.ProcessorCount);
         Note("load_tool", Load.Tool);
         try
         {
-            if (options.Url is { } url)
-                await LoadAsync(new Site(url), options.Host ?? new Uri(url).Authority);
+            if (_options.Url is { } url)
+                await LoadAsync(new Site(url), _options.Host ?? new Uri(url).Authority);
             else
                 await OwnHostAsync();
         }
@@ -30,21 +36,21 @@ internal sealed class Measurement(Options options)
 
     private async Task OwnHostAsync()
     {
-        var host = options.Host ?? Site.Host("harbor");
+        var host = _options.Host ?? Site.Host("harbor");
         await using (var first = Start())
         {
             var site = new Site(first.Url);
-            Note("first_start_ms", await Site.TimeAsync(() => site.WaitAsync(options.Page, host, TimeSpan.FromMinutes(3))));
+            Note("first_start_ms", await Site.TimeAsync(() => site.WaitAsync(_options.Page, host, TimeSpan.FromMinutes(3))));
         }
 
         await using var child = await TimedStartAsync(host);
         var served = new Site(child.Url);
         await LoadAsync(served, host);
 
-        var tenants = await ProvisionAsync(served);
+        var tenants = await ProvisionAsync(new Site(child.SecureUrl));
         await using var later = Start();
         var woken = new Site(later.Url);
-        await woken.WaitAsync(options.Page, host, TimeSpan.FromMinutes(1));
+        await woken.WaitAsync(_options.Page, host, TimeSpan.FromMinutes(1));
         await WakeAsync(woken, later, tenants);
     }
 
@@ -55,29 +61,29 @@ internal sealed class Measurement(Options options)
         {
             await using var again = Start();
             var site = new Site(again.Url);
-            times.Add(await Site.TimeAsync(() => site.WaitAsync(options.Page, host, TimeSpan.FromMinutes(1))));
+            times.Add(await Site.TimeAsync(() => site.WaitAsync(_options.Page, host, TimeSpan.FromMinutes(1))));
         }
 
         var child = Start();
         var last = new Site(child.Url);
-        times.Add(await Site.TimeAsync(() => last.WaitAsync(options.Page, host, TimeSpan.FromMinutes(1))));
+        times.Add(await Site.TimeAsync(() => last.WaitAsync(_options.Page, host, TimeSpan.FromMinutes(1))));
         Note("start_ms", Median(times));
         return child;
     }
 
     private async Task LoadAsync(Site site, string host)
     {
-        var page = await site.GetAsync(options.Page, host);
+        var page = await site.GetAsync(_options.Page, host);
         var file = Path.Combine(_data, "page.html");
         await File.WriteAllBytesAsync(file, page);
         Note("page_bytes", page.Length);
 
-        await using var bare = Child.Start(port => [typeof(Measurement).Assembly.Location, "--kestrel", file, $"{port}"]);
+        await using var bare = Child.Start((port, _) => [typeof(Measurement).Assembly.Location, "--kestrel", file, $"{port}"]);
         await new Site(bare.Url).WaitAsync("/", null, TimeSpan.FromSeconds(30));
 
-        var (url, ceiling) = (site.Url.TrimEnd('/') + options.Page, bare.Url + "/");
+        var (url, ceiling) = (site.Url.TrimEnd('/') + _options.Page, bare.Url + "/");
         foreach (var (target, cookie) in new[] { (url, (string?)null), (url, Uncached), (ceiling, null) })
-            await Load.RunAsync(target, host, cookie, options.LoadFor / 2);
+            await Load.RunAsync(target, host, cookie, _options.LoadFor / 2);
 
         var uncached = await LoadAsync("uncached", url, host, Uncached);
         var kestrel = await LoadAsync("kestrel", ceiling, host, null);
@@ -88,7 +94,7 @@ internal sealed class Measurement(Options options)
 
     private async Task<Load> LoadAsync(string name, string url, string host, string? cookie)
     {
-        var load = await Load.RunAsync(url, host, cookie, options.LoadFor);
+        var load = await Load.RunAsync(url, host, cookie, _options.LoadFor);
         Note($"{name}_rps", load.Rps, 0);
         Note($"{name}_p50_ms", load.P50Ms, 3);
         Note($"{name}_p99_ms", load.P99Ms, 3);
@@ -98,7 +104,7 @@ internal sealed class Measurement(Options options)
     private async Task<string[]> ProvisionAsync(Site site)
     {
         await site.SignInAsync("admin", Password());
-        var names = Enumerable.Range(1, options.Tenants.Max()).Select(i => $"clinic{i}").ToArray();
+        var names = Enumerable.Range(1, _options.Tenants.Max()).Select(i => $"clinic{i}").ToArray();
         var times = new List<double>();
         foreach (var name in names)
             times.Add(await Site.TimeAsync(() => site.CreateAsync(name)));
@@ -115,9 +121,9 @@ internal sealed class Measurement(Options options)
         var (times, memory) = (new List<double>(), new Dictionary<string, double>());
         foreach (var name in tenants)
         {
-            times.Add(await Site.TimeAsync(() => site.GetAsync(options.Page, Site.Host(name))));
+            times.Add(await Site.TimeAsync(() => site.GetAsync(_options.Page, Site.Host(name))));
             await site.GetAsync("/", Site.Host(name));
-            if (options.Tenants.Contains(times.Count))
+            if (_options.Tenants.Contains(times.Count))
                 memory[$"{times.Count}"] = Math.Round((await child.MemoryAsync() - before) / times.Count, 3);
         }
 
@@ -133,8 +139,9 @@ internal sealed class Measurement(Options options)
         .Select(file => File.ReadLines(file).First(line => line.Length > 0).Split(' ', ':')[^1]).First();
 
     private Child Start() => Child.Start(
-        port => [HostAssembly(), "--urls", $"http://127.0.0.1:{port}"],
-        ("ORCHARD_APP_DATA", _data), ("ASPNETCORE_ENVIRONMENT", "Production"), ("DOTNET_CONTENTROOT", HostFolder()));
+        (port, secure) => [HostAssembly(), "--urls", $"http://127.0.0.1:{port};https://127.0.0.1:{secure}"],
+        ("ORCHARD_APP_DATA", _data), ("ASPNETCORE_ENVIRONMENT", "Production"), ("DOTNET_CONTENTROOT", HostFolder()),
+        ("Kestrel__Certificates__Default__Path", _certificate));
 
     private static string HostAssembly() => Path.Combine(HostFolder(), "Platform.Web.dll");
 

@@ -12,7 +12,7 @@ internal sealed record Options(bool Json, bool Quick, string? Url, string? Host,
         var quick = args.Contains("--quick");
         return new Options(
             args.Contains("--json"), quick, Value("--url"), Value("--host"),
-            Value("--page") ?? "/articles/is-ketamine-addictive",
+            Value("--page") ?? "/articles/is-ketamine-addictive-in-the-treatment-of-treatment-resistant-depression",
             quick ? [1, 5] : [1, 5, 20, 100]);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class Site(string url)
         AllowAutoRedirect = false,
         CookieContainer = new CookieContainer(),
         UseProxy = false,
+        SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.Subject == "CN=localhost" },
     })
     {
         BaseAddress = new Uri(url),
@@ -62,14 +63,14 @@ internal sealed class Site(string url)
         var form = await TokenAsync("/Login");
         using var answer = await _http.PostAsync("/Login", new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["LoginForm.UserName"] = user,
-            ["LoginForm.Password"] = password,
+            ["UserName"] = user,
+            ["Password"] = password,
             ["__RequestVerificationToken"] = form,
         }));
         if (answer.StatusCode != HttpStatusCode.Redirect)
             throw new InvalidOperationException($"Signing in was answered with {(int)answer.StatusCode}.");
 
-        _http.DefaultRequestHeaders.Add("RequestVerificationToken", await TokenAsync("/Admin"));
+        _http.DefaultRequestHeaders.Add("RequestVerificationToken", await TokenAsync("/ChangePassword"));
     }
 
     public async Task CreateAsync(string name)
