@@ -16,6 +16,7 @@ internal sealed class TenantBasicsStartup : StartupBase
 
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.AddSingleton(tenant => tenant.GetRequiredService<ShellSettings>().ShellConfiguration);
         services.AddSingleton<IClock, Clock>();
         services.AddScoped<ILocalClock, LocalClock>();
         services.AddSingleton<IIdGenerator, DefaultIdGenerator>();
