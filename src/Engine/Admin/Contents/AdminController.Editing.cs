@@ -3,9 +3,11 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.ContentManagement.Routing;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Notify;
 
@@ -187,8 +189,11 @@ internal sealed partial class AdminController
 
     private async Task<string?> ViewUrlAsync(ContentItem item)
     {
-        var metadata = await contents.PopulateAspectAsync(item, new ContentItemMetadata());
-        return metadata.DisplayRouteValues is { Count: > 0 } route ? Url.RouteUrl(route) : null;
+        if (HttpContext.RequestServices.GetService<IAutorouteEntries>() is not { } routes)
+            return null;
+
+        var (isFound, entry) = await routes.TryGetEntryByContentItemIdAsync(item.ContentItemId);
+        return isFound && entry?.Path is { } path ? Url.Content("~/" + path.TrimStart('/')) : null;
     }
 
     private static string Seen(ContentItem item) =>

@@ -42,7 +42,4 @@ internal sealed class AdminFrame(
     }
 }
 
-internal sealed record MenuEntry(string Text, string? Href, bool IsHere, IReadOnlyList<MenuEntry> Items)
-{
-    public bool IsOpen => Items.Any(item => item.IsHere || item.IsOpen);
-}
+internal sealed record MenuEntry(string Text, string? Href, bool IsHere, IReadOnlyList<MenuEntry> Items);
