@@ -6,4 +6,4 @@ using OrchardCore.Modules.Manifest;
     Version = "0.1.0",
     Category = "Clinic",
     Description = "Consultation requests: validated against the form the clinic composed, stored encrypted, answered in an inbox.",
-    Dependencies = ["OrchardCore.Contents", "OrchardCore.Forms", "OrchardCore.Admin", "OrchardCore.Navigation"])]
+    Dependencies = ["OrchardCore.Contents", "OrchardCore.Forms", "OrchardCore.Admin", "OrchardCore.AdminDashboard", "OrchardCore.Navigation"])]

@@ -1,3 +1,4 @@
+using Clinic.Consultations.Inbox;
 using YesSql.Sql;
 
 namespace Clinic.Consultations;
@@ -25,5 +26,16 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .CreateIndex("IDX_ConsultationRequestIndex_Mark", nameof(ConsultationRequestIndex.Mark)));
 
         return 1; // The next change is UpdateFrom1Async; this method never changes once released.
+    }
+
+    public async Task<int> UpdateFrom1Async()
+    {
+        await definitions.AlterTypeDefinitionAsync("NewRequestsWidget", type => type
+            .WithDisplayName("New requests")
+            .Stereotype("DashboardWidget")
+            .WithPart("DashboardPart", part => part.WithPosition("0"))
+            .WithPart(nameof(NewRequestsPart), part => part.WithPosition("1")));
+
+        return 2;
     }
 }

@@ -14,6 +14,7 @@ public sealed class Startup : StartupBase
     {
         services.AddContentPart<ConsultationFieldPart>().UseDisplayDriver<ConsultationFieldPartDisplayDriver>();
         services.AddContentPart<FormPart>().UseDisplayDriver<ConsultationFormDisplayDriver>();
+        services.AddContentPart<NewRequestsPart>().UseDisplayDriver<NewRequestsPartDisplayDriver>();
         services.AddIndexProvider<ConsultationRequestIndexProvider>();
         services.AddDataMigration<Migrations>();
         services.AddPermissionProvider<ConsultationPermissions>();

@@ -1,0 +1,6 @@
+namespace Clinic.Consultations.Inbox;
+
+public class NewRequestsViewModel
+{
+    public int Count { get; set; }
+}
