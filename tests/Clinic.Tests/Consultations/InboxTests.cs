@@ -22,7 +22,7 @@ public sealed class InboxTests(ClinicSite site) : IClassFixture<ClinicSite>
         var inbox = await admin.GetAsync("Admin/Consultations");
         var request = await admin.GetAsync(inbox.One("main table a").GetAttribute("href")!);
 
-        Assert.Contains("1 new request", dashboard.One(".figure").TextContent, StringComparison.Ordinal);
+        Assert.Equal("1", dashboard.One("main .card .number").TextContent);
         Assert.Contains("Pat Example", request.One(".answers").TextContent, StringComparison.Ordinal);
         Assert.Contains("2026-11", request.One(".answers").TextContent, StringComparison.Ordinal);
         Assert.Contains("no-store", request.Response.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public sealed class InboxTests(ClinicSite site) : IClassFixture<ClinicSite>
         var request = await editor.GetAsync("Admin/Consultations/any");
 
         Assert.Equal(HttpStatusCode.OK, dashboard.Status);
-        Assert.Null(dashboard.Page.QuerySelector(".figure"));
+        Assert.Null(dashboard.Page.QuerySelector("main .card .number"));
         Assert.Equal(HttpStatusCode.Forbidden, inbox.Status);
         Assert.Equal(HttpStatusCode.Forbidden, request.Status);
     }
