@@ -66,6 +66,21 @@ public sealed class ContentEditingTests(AdminSite site) : IClassFixture<AdminSit
     }
 
     [Fact]
+    public async Task A_notice_is_of_the_tenant_and_shown_once()
+    {
+        var id = await site.NoteAsync("Noticed");
+        using var admin = await site.SignInAsync("admin");
+        var edit = $"/Admin/Contents/ContentItems/{id}/Edit";
+        await admin.SubmitAsync(await admin.ReadAsync(edit), "/Edit", Save, ("TitlePart.Title", "Noticed"));
+
+        var (first, second) = (await admin.ReadAsync(edit), await admin.ReadAsync(edit));
+
+        Assert.Contains("is saved", Assert.Single(first.QuerySelectorAll(".message")).TextContent, StringComparison.Ordinal);
+        Assert.Empty(second.QuerySelectorAll(".message"));
+        Assert.All(admin.SetCookies, cookie => Assert.Contains("path=/Harbor", cookie, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public async Task A_button_inside_the_form_brings_it_back_and_stores_nothing()
     {
         var id = await site.NoteAsync("Stored");

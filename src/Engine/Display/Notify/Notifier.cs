@@ -35,7 +35,9 @@ internal sealed class Notifier(
         if (!_keeping && http.HttpContext is { Response.HasStarted: false } current)
         {
             _keeping = true;
-            current.Response.OnStarting(() => KeepAsync(current));
+            // Taken now: a response without a body starts when the tenant's prefix is no part of the base path any more.
+            var options = Options(current);
+            current.Response.OnStarting(() => KeepAsync(current, options));
         }
 
         return ValueTask.CompletedTask;
@@ -58,13 +60,13 @@ internal sealed class Notifier(
         _entries.Clear();
     }
 
-    private Task KeepAsync(HttpContext current)
+    private Task KeepAsync(HttpContext current, CookieOptions options)
     {
         if (_entries.Count == 0 || current.Response.StatusCode is < 300 or >= 400)
             return Task.CompletedTask;
 
         var kept = _entries.Select(entry => new Kept((int)entry.Type, entry.ToHtmlString(HtmlEncoder.Default)));
-        current.Response.Cookies.Append(Cookie, Protector.Protect(JsonSerializer.Serialize(kept)), Options(current));
+        current.Response.Cookies.Append(Cookie, Protector.Protect(JsonSerializer.Serialize(kept)), options);
         return Task.CompletedTask;
     }
 
