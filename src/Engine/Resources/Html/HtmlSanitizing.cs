@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Ganss.Xss;
 using Microsoft.Extensions.Options;
 
@@ -6,7 +7,12 @@ namespace OrchardCore.Infrastructure.Html;
 /// <summary>Takes out of HTML whatever could run, frame or style beyond itself.</summary>
 internal sealed class HtmlSanitizing : IHtmlSanitizerService
 {
+    // Enough for the pages that are asked for most; an author's text is the same at every request.
+    private const int MostKept = 64 * 1024;
+
     private readonly HtmlSanitizer _sanitizer = new();
+    private readonly ConcurrentDictionary<string, string> _kept = [];
+    private int _length;
 
     public HtmlSanitizing(IOptions<OrchardCore.Infrastructure.Html.HtmlSanitizerOptions> options)
     {
@@ -26,5 +32,23 @@ internal sealed class HtmlSanitizing : IHtmlSanitizerService
             configure(_sanitizer);
     }
 
-    public string Sanitize(string html) => string.IsNullOrEmpty(html) ? "" : _sanitizer.Sanitize(html);
+    public string Sanitize(string html)
+    {
+        if (string.IsNullOrEmpty(html))
+            return "";
+
+        if (_kept.TryGetValue(html, out var known))
+            return known;
+
+        var clean = _sanitizer.Sanitize(html);
+        if (Interlocked.Add(ref _length, html.Length + clean.Length) > MostKept)
+        {
+            _kept.Clear();
+            Interlocked.Exchange(ref _length, 0);
+        }
+
+        // A text that is the same before and after is kept once.
+        _kept.TryAdd(html, clean == html ? html : clean);
+        return clean;
+    }
 }
