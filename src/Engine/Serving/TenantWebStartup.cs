@@ -11,12 +11,8 @@ using OrchardCore.Environment.Shell;
 namespace OrchardCore.Modules;
 
 /// <summary>What the shared web stack must find in each tenant: its own sign-in, tokens and caches.</summary>
-internal sealed class TenantWebStartup(IHostEnvironment environment) : StartupBase
+internal sealed class TenantWebStartup : StartupBase
 {
-    // Development is plain HTTP; anywhere else a cookie never travels without TLS.
-    private readonly CookieSecurePolicy _secure =
-        environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
-
     public override int Order => int.MinValue + 1;
 
     public override void ConfigureServices(IServiceCollection services)
@@ -36,11 +32,12 @@ internal sealed class TenantWebStartup(IHostEnvironment environment) : StartupBa
 
     // Tenants may share a host name and differ by prefix: the cookie's name is the tenant's. Its path is left to follow the
     // base path of the request, since a tenant with a host is also there for preview below a prefix.
-    private void Name(CookieBuilder cookie, IServiceProvider tenant, string prefix)
+    private static void Name(CookieBuilder cookie, IServiceProvider tenant, string prefix)
     {
         var settings = tenant.GetRequiredService<ShellSettings>();
         cookie.Name = prefix + Uri.EscapeDataString(settings.Name);
-        cookie.SecurePolicy = _secure;
+        // Neither cookie lets anybody in, so that a form also works where TLS ends in front of the host. Sign-in needs TLS.
+        cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         cookie.SameSite = SameSiteMode.Strict;
         cookie.HttpOnly = true;
     }

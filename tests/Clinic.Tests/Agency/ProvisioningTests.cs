@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Net;
+
+namespace Clinic.Tests.Agency;
+
+/// <summary>The agency's command line, as a process of its own beside the running host.</summary>
+public sealed class ProvisioningTests(PlatformHost host)
+{
+    [Fact]
+    public async Task A_clinic_that_is_created_on_the_command_line_is_served_without_a_restart()
+    {
+        var name = "bay" + Guid.NewGuid().ToString("N")[..8];
+        var variables = await WriteAsync("""
+            {
+              "name": "Bayside Mind Clinic",
+              "telephone": "(555) 555-0177",
+              "address": { "street": "4 Shore Road", "city": "Bayside", "region": "FL", "postalCode": "33401" },
+              "colors": { "brand": "#1d4f91" },
+              "practitioners": [{ "name": "Dr Ines Calder", "credentials": "MD, psychiatrist", "role": "Medical director" }]
+            }
+            """);
+
+        var (code, text) = await RunAsync(
+            "tenants", "create", "--name", name, "--host", name + ".localhost", "--recipe", "clinic", "--variables", variables);
+        using var visitor = new Browser(new Uri(host.Address, name + "/"));
+        await Task.Delay(1500); // The host looks for new tenants once a second.
+        var home = await visitor.GetAsync("");
+
+        Assert.True(code == 0, text);
+        Assert.Equal(HttpStatusCode.OK, home.Status);
+        Assert.Equal("Bayside Mind Clinic", home.One(".site-name").TextContent);
+        Assert.Contains("4 Shore Road", home.One("address").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Dr Ines Calder", home.One(".team").TextContent, StringComparison.Ordinal);
+        Assert.Contains("#1d4f91", (await visitor.GetAsync("clinic-profile/brand.css")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_wrong_values_are_named_and_nothing_is_created()
+    {
+        var name = "bad" + Guid.NewGuid().ToString("N")[..8];
+        var variables = await WriteAsync("""
+            {
+              "name": "",
+              "telephone": 5,
+              "colors": { "brand": "#ffff00" },
+              "practitioners": [{ "credentials": "MD" }],
+              "surprise": true
+            }
+            """);
+
+        var (code, text) = await RunAsync(
+            "tenants", "create", "--name", name, "--host", name + ".localhost", "--recipe", "clinic", "--variables", variables);
+
+        Assert.NotEqual(0, code);
+        foreach (var word in (string[])["name", "telephone", "brand", "practitioners", "surprise"])
+            Assert.Contains(word, text, StringComparison.OrdinalIgnoreCase);
+        Assert.False(Directory.Exists(Path.Combine(host.Data, "Sites", name)));
+        Assert.DoesNotContain(name, await File.ReadAllTextAsync(Path.Combine(host.Data, "tenants.json")), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> WriteAsync(string json)
+    {
+        var path = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N") + ".json");
+        await File.WriteAllTextAsync(path, json);
+        return path;
+    }
+
+    private async Task<(int Code, string Text)> RunAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Platform.Web.dll"));
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        start.Environment["ORCHARD_APP_DATA"] = host.Data;
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output + await error);
+    }
+}
