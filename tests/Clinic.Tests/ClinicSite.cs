@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -105,6 +106,9 @@ public sealed class Browser : IDisposable
 
     public async Task<Answer> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> values) =>
         await ReadAsync(await _client.PostAsync(path, new FormUrlEncodedContent(values)));
+
+    public async Task<Answer> PostJsonAsync(string path, object value) =>
+        await ReadAsync(await _client.PostAsJsonAsync(path, value));
 
     /// <summary>Sends the form on the page as a browser would: its own values, over which come those that are typed.</summary>
     public Task<Answer> SubmitAsync(Answer page, string form, Dictionary<string, string> typed, string? button = null)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 
 namespace Clinic.Tests.Agency;
@@ -65,21 +64,5 @@ public sealed class ProvisioningTests(PlatformHost host)
         return path;
     }
 
-    private async Task<(int Code, string Text)> RunAsync(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory,
-        };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Platform.Web.dll"));
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-        start.Environment["ORCHARD_APP_DATA"] = host.Data;
-
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output + await error);
-    }
+    private Task<(int Code, string Text)> RunAsync(params string[] arguments) => CommandLine.RunAsync(host.Data, arguments);
 }
