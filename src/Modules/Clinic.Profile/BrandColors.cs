@@ -9,19 +9,22 @@ public static class BrandColors
 {
     public const double MinContrast = 4.5;
 
+    // The theme sets white text on the colour, and links in it on the page's ground.
+    private const string White = "#ffffff", Ground = "#fbfaf7";
+
     /// <summary>What is wrong with the colour, or null. An empty one is the theme's own, and fine.</summary>
     public static string? Problem(string? color)
     {
         if (string.IsNullOrWhiteSpace(color))
             return null;
         if (!IsHex(color))
-            return "A colour is written as # and six digits, such as #1f6f6b.";
+            return $"'{color}' is no colour; write it like #1f6763.";
 
-        var ratio = Contrast(color, "#ffffff");
+        var ratio = Math.Min(Contrast(color, White), Contrast(color, Ground));
         return ratio >= MinContrast
             ? null
-            : string.Create(CultureInfo.InvariantCulture,
-                $"White text on {color} has a contrast of {ratio:0.0}:1; it needs {MinContrast}:1. Choose a darker colour.");
+            : FormattableString.Invariant(
+                $"'{color}' has a contrast of {ratio:0.0}:1 with white and the page's ground; choose a darker one, at least {MinContrast}:1.");
     }
 
     public static bool IsHex(string? color) =>

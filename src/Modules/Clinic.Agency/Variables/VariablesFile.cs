@@ -1,14 +1,12 @@
 using System.Net.Mail;
 using System.Text.Json;
+using Clinic.Profile;
 
 namespace Clinic.Agency.Variables;
 
 /// <summary>Reads a clinic's variables. Everything that is wrong with them is told at once, each with its path and line.</summary>
 internal sealed class VariablesFile(string file)
 {
-    private const string White = "#ffffff";
-    private const string Ground = "#fbfaf7";
-
     private readonly List<string> _problems = [];
 
     public IReadOnlyList<string> Problems => _problems;
@@ -51,7 +49,7 @@ internal sealed class VariablesFile(string file)
             City = address.Text("city"),
             Region = address.Text("region"),
             PostalCode = address.Text("postalCode", maxLength: 12),
-            BrandColor = colours.Text("brand", check: Colour),
+            BrandColor = colours.Text("brand", check: BrandColors.Problem),
             Hours = values.Texts("hours"),
             Practitioners = [.. values.Objects("practitioners").Select(Practitioner).OfType<Practitioner>()],
         };
@@ -92,17 +90,4 @@ internal sealed class VariablesFile(string file)
 
     private static string? TimeZone(string text) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(text, out _) ? null : $"'{text}' is no time zone; write it like America/New_York.";
-
-    // The theme sets white text on the colour, and links in it on white and on the page's ground.
-    private static string? Colour(string text)
-    {
-        if (!Contrast.IsColour(text))
-            return $"'{text}' is no colour; write it like #1f6763.";
-
-        var ratio = Math.Min(Contrast.Ratio(text, White), Contrast.Ratio(text, Ground));
-        return ratio >= Contrast.Minimum
-            ? null
-            : FormattableString.Invariant(
-                $"'{text}' has a contrast of {ratio:0.0}:1 with white and the page's ground; choose a darker one, at least {Contrast.Minimum}:1.");
-    }
 }
