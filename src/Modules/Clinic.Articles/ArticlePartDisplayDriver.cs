@@ -23,11 +23,7 @@ public sealed class ArticlePartDisplayDriver(IStringLocalizer<ArticlePartDisplay
             Error(context, nameof(form.Lead), S["The lead has {0} characters; at most {1} fit.", form.Lead.Trim().Length, ArticlePart.MaxLead]);
         if (!string.IsNullOrWhiteSpace(form.OffLabelTreatment) && string.IsNullOrWhiteSpace(form.OffLabelUse))
             Error(context, nameof(form.OffLabelUse), S["Say what the treatment is used for outside its label."]);
-        for (var i = 0; i < form.Citations.Count; i++)
-        {
-            foreach (var (field, message) in form.Citations[i].Problems())
-                Error(context, $"{nameof(form.Citations)}[{i}].{field}", S["Citation {0}: {1}", i + 1, S[message].Value]);
-        }
+        form.Citations.Check(context.Updater.ModelState, Prefix, S);
 
         form.Save(part);
         return Edit(part, context);

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
 namespace Clinic.Articles;
 
 /// <summary>A citation as it is typed into a form.</summary>
@@ -55,5 +57,19 @@ public class CitationRow
             yield return (nameof(Url), "A web address starts with https://.");
         else if (!string.IsNullOrWhiteSpace(Url) && new Uri(Url.Trim()).Scheme is not ("https" or "http"))
             yield return (nameof(Url), "A web address starts with https://.");
+    }
+}
+
+public static class CitationRowExtensions
+{
+    /// <summary>Tells the editor what is wrong with each row, by the name of its field.</summary>
+    public static void Check(
+        this IReadOnlyList<CitationRow> rows, ModelStateDictionary state, string prefix, IStringLocalizer S)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            foreach (var (field, message) in rows[i].Problems())
+                state.AddModelError($"{prefix}.Citations[{i}].{field}", S["Citation {0}: {1}", i + 1, S[message].Value].Value);
+        }
     }
 }

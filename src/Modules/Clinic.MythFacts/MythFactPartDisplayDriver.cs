@@ -1,3 +1,5 @@
+using Clinic.Articles;
+
 namespace Clinic.MythFacts;
 
 public sealed class MythFactPartDisplayDriver(IStringLocalizer<MythFactPartDisplayDriver> S)
@@ -22,11 +24,7 @@ public sealed class MythFactPartDisplayDriver(IStringLocalizer<MythFactPartDispl
             Error(context, nameof(form.Claim), S["The claim has {0} characters; at most {1} fit.", form.Claim.Trim().Length, MythFactPart.MaxClaim]);
         if (string.IsNullOrWhiteSpace(form.Explanation))
             Error(context, nameof(form.Explanation), S["A verdict needs an explanation."]);
-        for (var i = 0; i < form.Citations.Count; i++)
-        {
-            foreach (var (field, message) in form.Citations[i].Problems())
-                Error(context, $"{nameof(form.Citations)}[{i}].{field}", S["Citation {0}: {1}", i + 1, S[message].Value]);
-        }
+        form.Citations.Check(context.Updater.ModelState, Prefix, S);
 
         form.Save(part);
         part.ContentItem.DisplayText = part.Claim;

@@ -57,6 +57,26 @@ public sealed class EditingTests(ClinicSite site) : IClassFixture<ClinicSite>
     }
 
     [Fact]
+    public async Task A_wrong_citation_is_named_and_what_was_typed_is_kept()
+    {
+        using var admin = await site.SignInAsync();
+        var editor = await OpenArticleAsync(admin);
+
+        var answer = await admin.SubmitAsync(editor, EditForm, new()
+        {
+            ["ArticlePart.Citations[0].Title"] = "",
+            ["ArticlePart.Citations[1].Doi"] = "https://doi.org/10.1/x",
+            ["ArticlePart.Lead"] = new string('x', 301),
+        }, "button[name='submit.Publish']");
+
+        Assert.NotEqual(HttpStatusCode.Redirect, answer.Status);
+        Assert.Contains("Citation 1: Give the citation a title.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Citation 2: A DOI starts with 10.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("at most 300 fit", answer.Text, StringComparison.Ordinal);
+        Assert.Equal("https://doi.org/10.1/x", answer.One("[name='ArticlePart.Citations[1].Doi']").GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task An_edit_without_its_token_is_refused()
     {
         using var admin = await site.SignInAsync();
