@@ -1,0 +1,28 @@
+using Fluid;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Media.Drivers;
+using OrchardCore.Media.Fields;
+using OrchardCore.Media.Recipes;
+using OrchardCore.Media.ViewModels;
+using OrchardCore.Modules;
+using OrchardCore.Recipes;
+
+namespace OrchardCore.Media;
+
+internal sealed class MediaStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddSingleton<IMediaFileStore, TenantFiles>();
+        services.AddContentField<MediaField>().UseDisplayDriver<MediaFieldDisplayDriver>();
+        services.AddRecipeExecutionStep<MediaStep>();
+        services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<DisplayMediaFieldViewModel>());
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+        routes.MapMedia();
+}

@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
+using OrchardCore.Recipes.Models;
+using OrchardCore.Recipes.Services;
+
+namespace OrchardCore.Media.Recipes;
+
+/// <summary>The recipe step that writes files: <c>Files: [{ TargetPath, Base64 | SourcePath }]</c>.</summary>
+internal sealed class MediaStep(IMediaFileStore files, IOptions<MediaOptions> options)
+    : NamedRecipeStepHandler("media"), IRecipeStepCheck
+{
+    public ValueTask CheckAsync(RecipeCheckContext context)
+    {
+        if (string.Equals(context.Name, StepName, StringComparison.OrdinalIgnoreCase))
+            context.Problems.AddRange(Problems(context.Step, context.RecipeDescriptor));
+        return ValueTask.CompletedTask;
+    }
+
+    protected override async Task HandleAsync(RecipeExecutionContext context)
+    {
+        foreach (var problem in Problems(context.Step, context.RecipeDescriptor))
+            context.Errors.Add(problem);
+        if (context.Errors.Count > 0)
+            return;
+
+        foreach (var file in Files(context.Step)!)
+        {
+            await using var content = Open((JsonObject)file!, context.RecipeDescriptor);
+            await files.CreateFileFromStreamAsync(Text(file!, "TargetPath")!, content, overwrite: true);
+        }
+    }
+
+    private IEnumerable<string> Problems(JsonObject step, RecipeDescriptor recipe)
+    {
+        if (Files(step) is not { } list)
+        {
+            yield return "'Files' has to be a list.";
+            yield break;
+        }
+
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (Problem(list[i], recipe) is { } problem)
+                yield return $"Files[{i}]: {problem}";
+        }
+    }
+
+    private string? Problem(JsonNode? file, RecipeDescriptor recipe)
+    {
+        if (file is not JsonObject || Text(file, "TargetPath") is not { Length: > 0 } target)
+            return "'TargetPath' is needed.";
+        if (!((TenantFiles)files).IsInside(target))
+            return $"the path '{target}' leads out of the media.";
+        if (!options.Value.AllowedFileExtensions.Contains(Path.GetExtension(target)))
+            return $"files of the kind '{Path.GetExtension(target)}' are not allowed.";
+        if (Text(file, "Base64") is { } base64)
+            return Convert.TryFromBase64String(base64, new byte[base64.Length], out _) ? null : "'Base64' can't be read.";
+
+        return Text(file, "SourcePath") is { Length: > 0 } source
+            ? Source(source, recipe).Exists ? null : $"there is no file '{source}' beside the recipe."
+            : "'Base64' or 'SourcePath' is needed.";
+    }
+
+    private static Stream Open(JsonObject file, RecipeDescriptor recipe) => Text(file, "Base64") is { } base64
+        ? new MemoryStream(Convert.FromBase64String(base64))
+        : Source(Text(file, "SourcePath")!, recipe).CreateReadStream();
+
+    // The provider refuses paths that lead out of the recipe's folder.
+    private static Microsoft.Extensions.FileProviders.IFileInfo Source(string path, RecipeDescriptor recipe) =>
+        recipe.FileProvider.GetFileInfo(Path.Combine(recipe.BasePath ?? "", path));
+
+    private static JsonArray? Files(JsonObject step) =>
+        step.FirstOrDefault(member => string.Equals(member.Key, "Files", StringComparison.OrdinalIgnoreCase)).Value as JsonArray;
+
+    private static string? Text(JsonNode file, string name) =>
+        ((JsonObject)file).FirstOrDefault(member => string.Equals(member.Key, name, StringComparison.OrdinalIgnoreCase)).Value?.ToString();
+}
