@@ -38,6 +38,16 @@ internal sealed class Child : IAsyncDisposable
         return new Child(process, port, secure);
     }
 
+    /// <summary>How long processors have worked for the process.</summary>
+    public double CpuMs
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime.TotalMilliseconds;
+        }
+    }
+
     /// <summary>What the process holds that no file backs, in megabytes, after a full collection.</summary>
     public async Task<double> MemoryAsync()
     {

@@ -1,16 +1,30 @@
-using System.Text.Json;
 using Bench;
 
-// bench [--json] [--quick] [--url http://host] [--host name] [--page /path]
 // bench --kestrel <file> <port>: the bare server that the site is compared with.
 if (args is ["--kestrel", var file, var port])
 {
     await BareKestrel.RunAsync(file, port);
-    return;
+    return 0;
 }
 
-var options = Options.Of(args);
-var figures = await new Measurement(options).RunAsync();
-Console.WriteLine(options.Json
-    ? JsonSerializer.Serialize(figures)
-    : string.Join(Environment.NewLine, figures.Select(figure => $"{figure.Key,-28} {JsonSerializer.Serialize(figure.Value)}")));
+if (Options.Of(args, out var problem) is not { } options)
+{
+    Console.Error.WriteLine(problem);
+    return 1;
+}
+
+var figures = new Figures();
+figures.Note("cpus", Environment.ProcessorCount);
+figures.Note("load_tool", Load.Tool);
+foreach (var run in options.Runs)
+{
+    await (run switch
+    {
+        "start" => StartRun.RunAsync(options, figures),
+        "pages" => PagesRun.RunAsync(options, figures),
+        _ => TenantsRun.RunAsync(options, figures),
+    });
+}
+
+Console.WriteLine(options.Json ? figures.ToJson() : figures.ToString());
+return 0;

@@ -6,17 +6,17 @@ using System.Text;
 namespace Bench;
 
 /// <summary>Where wrk is missing: one thread that waits for any of its connections, takes the answer, and asks again.</summary>
-internal sealed class SocketLoad(Uri url, string host, string? cookie, int connections)
+internal sealed class SocketLoad(Uri url, IReadOnlyList<Request> requests, int connections)
 {
-    private readonly byte[] _request = Encoding.ASCII.GetBytes(
-        $"GET {url.PathAndQuery} HTTP/1.1\r\nHost: {host}\r\n{(cookie is null ? "" : $"Cookie: {cookie}\r\n")}\r\n");
+    private readonly byte[][] _requests = [.. requests.Select(request => Encoding.ASCII.GetBytes(request.Text))];
     private readonly List<long> _taken = [];
+    private int _asked;
 
     public Load Run(TimeSpan time)
     {
         var all = Enumerable.Range(0, connections).Select(_ => new Connection(Connect())).ToDictionary(it => it.Socket);
         foreach (var connection in all.Values)
-            connection.Ask(_request);
+            connection.Ask(Next());
 
         var started = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(started) < time)
@@ -29,7 +29,7 @@ internal sealed class SocketLoad(Uri url, string host, string? cookie, int conne
                     continue;
 
                 _taken.Add(ticks);
-                all[socket].Ask(_request);
+                all[socket].Ask(Next());
             }
         }
 
@@ -37,8 +37,10 @@ internal sealed class SocketLoad(Uri url, string host, string? cookie, int conne
             socket.Dispose();
 
         _taken.Sort();
-        return new Load(_taken.Count / time.TotalSeconds, Share(0.5), Share(0.99));
+        return new Load(_taken.Count, _taken.Count / time.TotalSeconds, Share(0.5), Share(0.99));
     }
+
+    private byte[] Next() => _requests[_asked++ % _requests.Length];
 
     private double Share(double share) =>
         _taken[(int)(_taken.Count * share)] * 1000.0 / Stopwatch.Frequency;
