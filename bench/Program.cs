@@ -16,15 +16,27 @@ if (Options.Of(args, out var problem) is not { } options)
 var figures = new Figures();
 figures.Note("cpus", Environment.ProcessorCount);
 figures.Note("load_tool", Load.Tool);
-foreach (var run in options.Runs)
+try
 {
-    await (run switch
+    foreach (var run in options.Runs)
     {
-        "start" => StartRun.RunAsync(options, figures),
-        "pages" => PagesRun.RunAsync(options, figures),
-        _ => TenantsRun.RunAsync(options, figures),
-    });
+        await (run switch
+        {
+            "start" => StartRun.RunAsync(options, figures),
+            "pages" => PagesRun.RunAsync(options, figures),
+            _ => TenantsRun.RunAsync(options, figures),
+        });
+    }
+}
+catch (Exception exception) when (exception is HttpRequestException or InvalidOperationException)
+{
+    Console.Error.WriteLine($"The run was given up: {exception.Message}");
+    return 1;
+}
+finally
+{
+    // What was measured before something failed is not lost.
+    Console.WriteLine(options.Json ? figures.ToJson() : figures.ToString());
 }
 
-Console.WriteLine(options.Json ? figures.ToJson() : figures.ToString());
 return 0;
