@@ -9,7 +9,9 @@ public sealed class AlternatesCollection : IEnumerable<string>
 
     private readonly List<string> _names;
 
-    public AlternatesCollection(params string[] alternates) => _names = [.. alternates.Distinct(StringComparer.Ordinal)];
+    // Every shape has two of these, mostly empty.
+    public AlternatesCollection(params string[] alternates) =>
+        _names = alternates.Length == 0 ? [] : [.. alternates.Distinct(StringComparer.Ordinal)];
 
     public int Count => _names.Count;
     public string this[int index] => _names[index];
