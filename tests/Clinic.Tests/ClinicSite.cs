@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -19,7 +20,14 @@ public sealed class ClinicSite(PlatformHost host) : IAsyncLifetime
 
     public string Name { get; } = "T" + Guid.NewGuid().ToString("N")[..10];
 
-    public Uri Address => new(host.Address, Name.ToLowerInvariant() + "/");
+    /// <summary>The host that is its own; without one it answers wherever no other tenant does.</summary>
+    public string? Host { get; init; }
+
+    /// <summary>Its prefix: its name, unless it has a host and no need of one.</summary>
+    public string Prefix { get => field ?? (Host is null ? Name.ToLowerInvariant() : ""); init; }
+
+    public Uri Address => new(
+        $"http://{Host ?? host.Address.Host}:{host.Address.Port}/{(Prefix.Length > 0 ? Prefix + "/" : "")}");
 
     /// <summary>Where the clinic keeps its database, keys and media.</summary>
     public string Folder => Path.Combine(host.Data, "Sites", Name);
@@ -32,7 +40,7 @@ public sealed class ClinicSite(PlatformHost host) : IAsyncLifetime
             var setup = services.GetRequiredService<ISetupService>();
             var settings = services.GetRequiredService<IShellSettingsManager>().CreateDefaultSettings().AsUninitialized();
             settings.Name = Name;
-            settings.RequestUrlPrefix = Name.ToLowerInvariant();
+            (settings.RequestUrlHost, settings.RequestUrlPrefix) = (Host, Prefix);
             var context = new SetupContext
             {
                 ShellSettings = settings,
@@ -86,7 +94,7 @@ public sealed class ClinicSite(PlatformHost host) : IAsyncLifetime
 /// <summary>What came back: the status, where it points, and the page.</summary>
 public sealed record Answer(HttpStatusCode Status, Uri? Location, string Text, HttpResponseMessage Response)
 {
-    public IHtmlDocument Page { get; } =
+    public IHtmlDocument Page => field ??=
         (IHtmlDocument)BrowsingContext.New().OpenAsync(it => it.Content(Text)).GetAwaiter().GetResult();
 
     public IElement One(string selector) =>
@@ -97,8 +105,10 @@ public sealed class Browser : IDisposable
 {
     private readonly HttpClient _client;
 
-    public Browser(Uri address) => _client = new HttpClient(
-        new HttpClientHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = address };
+    public Browser(Uri address) => _client = new HttpClient(new SocketsHttpHandler
+    {
+        CookieContainer = Cookies, AllowAutoRedirect = false, ConnectCallback = ConnectAsync,
+    }) { BaseAddress = address };
 
     public CookieContainer Cookies { get; } = new();
 
@@ -147,6 +157,14 @@ public sealed class Browser : IDisposable
                     break;
             }
         }
+    }
+
+    // Whatever a clinic's host is called, it is this machine.
+    private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancel)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        await socket.ConnectAsync(IPAddress.Loopback, context.DnsEndPoint.Port, cancel);
+        return new NetworkStream(socket, ownsSocket: true);
     }
 
     private static async Task<Answer> ReadAsync(HttpResponseMessage response) => new(
