@@ -112,15 +112,12 @@ public sealed class ConsultationTests(ClinicSite site) : IClassFixture<ClinicSit
         using var visitor = site.Open();
         await SendAsync(visitor, new(Valid) { ["name"] = "Zebulon Unmistakable" });
 
-        var files = Directory.GetFiles(site.Folder, "*.db*", SearchOption.AllDirectories);
+        // The log before the database: what leaves the log meanwhile has gone into the database.
+        var files = Directory.GetFiles(site.Folder, "*.db*", SearchOption.AllDirectories).OrderDescending().ToArray();
 
-        Assert.NotEmpty(files);
+        Assert.Contains(files, file => file.EndsWith(".db", StringComparison.Ordinal));
         foreach (var file in files)
-        {
-            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
-            Assert.DoesNotContain("Unmistakable", await reader.ReadToEndAsync(), StringComparison.Ordinal);
-        }
+            Assert.DoesNotContain("Unmistakable", await ReadAsync(file), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,6 +133,21 @@ public sealed class ConsultationTests(ClinicSite site) : IClassFixture<ClinicSit
 
     private static async Task<Answer> SendAsync(Browser visitor, Dictionary<string, string> values) =>
         await visitor.SubmitAsync(await visitor.GetAsync("consultation"), "main form", values);
+
+    /// <summary>The bytes as text; nothing if the file is a log that was folded into its database when the clinic fell asleep.</summary>
+    private static async Task<string> ReadAsync(string file)
+    {
+        try
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
+            return await reader.ReadToEndAsync();
+        }
+        catch (FileNotFoundException) when (!file.EndsWith(".db", StringComparison.Ordinal))
+        {
+            return "";
+        }
+    }
 
     private Task<int> CountAsync() =>
         site.InTenantAsync(services => services.GetRequiredService<RequestBook>().CountAsync());
