@@ -18,6 +18,9 @@ internal sealed class Store(IConfiguration configuration) : IStore
     public Database Database => _database.Value;
     public Dialect Dialect => (Dialect)configuration.SqlDialect;
 
+    /// <summary>Told what each commit of any session has changed (<see cref="DataKey"/>), once it is there to be read.</summary>
+    internal Action<IReadOnlySet<string>>? Committed { get; set; }
+
     public async Task InitializeAsync(CancellationToken cancellationToken = default)
     {
         var connection = Database.Rent();

@@ -42,6 +42,7 @@ public sealed class PlatformHost : WebApplicationFactory<Program>, IAsyncLifetim
         _data.Delete(recursive: true);
     }
 
-    // A cookie must come back over plain HTTP here.
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseEnvironment("Development");
+    // A cookie must come back over plain HTTP here; but pages are kept as in production.
+    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+        builder.UseEnvironment("Development").UseSetting("OrchardCore_Engine:PageCache", "16");
 }

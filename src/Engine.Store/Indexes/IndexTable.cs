@@ -41,6 +41,9 @@ internal sealed class IndexTable
     public string Insert { get; }
     public string Update { get; }
     public string DeleteOfDocument => field ??= $"DELETE FROM {Quoted} WHERE \"DocumentId\" = @document";
+    /// <summary>The same, with the rows that go.</summary>
+    public string TakeOfDocument => field ??= $"{DeleteOfDocument} RETURNING " + string.Join(", ",
+        Index.Columns.Select(column => column.Name).Prepend("Id").Select(_dialect.QuoteForColumnName));
     public string Delete => field ??= $"DELETE FROM {Quoted} WHERE \"Id\" = @id";
     public string Unlink => field ??= $"DELETE FROM {Bridge} WHERE {BridgeId} = @id AND \"DocumentId\" = @document";
     public string UnlinkAll => field ??= $"DELETE FROM {Bridge} WHERE {BridgeId} = @id";

@@ -14,7 +14,7 @@ internal sealed class IndexQuery<T>(QueryState state, QueryBinding binding) : IQ
 
     public IQueryIndex<T> Where(string sql)
     {
-        binding.Conditions.Add($"({sql})");
+        state.WhereSql(binding, sql);
         return this;
     }
 

@@ -125,6 +125,7 @@ internal sealed partial class PredicateWriter
         var select = (LambdaExpression)Unquote(call.Arguments[1]);
         var index = select.Parameters[0].Type;
         var inner = new QueryBinding(query.Table(index), query.NextAlias(index));
+        query.Session.Note(inner.Table.Name);
         var sql = $"SELECT {new PredicateWriter(query).Value(inner, select)} " +
             $"FROM {inner.Table.Quoted} AS {query.Dialect.QuoteForAliasName(inner.Alias)}";
         if (call.Arguments.Count > 2)

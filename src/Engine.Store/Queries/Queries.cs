@@ -144,7 +144,7 @@ internal sealed class DocumentQuery<T, TIndex>(QueryState state, QueryBinding bi
 
     public IQuery<T, TIndex> Where(string sql)
     {
-        binding.Conditions.Add($"({sql})");
+        State.WhereSql(binding, sql);
         return this;
     }
 
@@ -188,7 +188,7 @@ internal sealed class DocumentQuery<T, TIndex>(QueryState state, QueryBinding bi
 
     private DocumentQuery<T, TIndex> Order(string sql, Sorting sorting, bool first)
     {
-        State.OrderBy(sql, sorting, first);
+        State.OrderBySql(sql, sorting, first);
         return this;
     }
 }

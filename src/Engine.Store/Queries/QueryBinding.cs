@@ -10,6 +10,19 @@ internal sealed class QueryBinding(IndexTable table, string alias)
     public string Alias { get; } = alias;
     public List<string> Conditions { get; } = [];
 
+    /// <summary>The column that has to have one of <see cref="Values"/>, if the conditions say of one.</summary>
+    public string? KeyColumn { get; private set; }
+
+    public object[] Values { get; private set; } = [];
+
+    /// <summary>Takes note that a column must have one of these values. An id tells rows apart better than a type does.</summary>
+    public void Holds(string column, object[] values)
+    {
+        if (!Table.Index.IsReduce && Array.TrueForAll(values, DataKey.Takes) &&
+            (KeyColumn is null || column.EndsWith("Id", StringComparison.Ordinal) && !KeyColumn.EndsWith("Id", StringComparison.Ordinal)))
+            (KeyColumn, Values) = (column, values);
+    }
+
     public string Column(string name) => Table.Column(Alias, name);
 
     /// <summary>Joins the index to a document's id; the rows of a reduction are found by way of their bridge.</summary>

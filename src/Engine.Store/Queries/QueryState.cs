@@ -49,13 +49,30 @@ internal sealed class QueryState(Session session, string? collection)
         return name;
     }
 
-    public void Where(QueryBinding binding, LambdaExpression predicate) =>
+    public void Where(QueryBinding binding, LambdaExpression predicate)
+    {
         binding.Conditions.Add(new PredicateWriter(this).Add(binding, predicate).ToString());
+        if (Session.Reads is { IsListening: true })
+            PredicateWriter.Held(binding, predicate, Dialect);
+    }
+
+    /// <summary>SQL of the caller's own, which may look at any table.</summary>
+    public void WhereSql(QueryBinding binding, string sql)
+    {
+        Session.Note(DataKey.Everything);
+        binding.Conditions.Add($"({sql})");
+    }
 
     public void OrderBy(QueryBinding binding, LambdaExpression key, Sorting sorting, bool first) =>
         OrderBy(new PredicateWriter(this).Value(binding, key), sorting, first);
 
-    public void OrderBy(string sql, Sorting sorting, bool first)
+    public void OrderBySql(string sql, Sorting sorting, bool first)
+    {
+        Session.Note(DataKey.Everything);
+        OrderBy(sql, sorting, first);
+    }
+
+    private void OrderBy(string sql, Sorting sorting, bool first)
     {
         if (first)
             _orders.Clear();
@@ -71,8 +88,32 @@ internal sealed class QueryState(Session session, string? collection)
 
     public string Document => Dialect.QuoteForAliasName("Document");
 
+    /// <summary>
+    /// What the answer depends on. A row of one binding is enough: a document that changes takes all its rows along.
+    /// </summary>
+    private void NoteReads()
+    {
+        if (Session.Reads is not { IsListening: true })
+            return;
+
+        if (Root.Bindings.Find(binding => binding.KeyColumn is not null) is { } held)
+        {
+            foreach (var value in held.Values)
+                Session.Note(DataKey.Of(held.Table.Name, held.KeyColumn!, value));
+        }
+        else if (Root.Bindings.Count > 0)
+            Session.Note(Root.Bindings[0].Table.Name);
+
+        else if (DocumentType is not null)
+            Session.Note(DataKey.Of(Session.Owner.DocumentTable(Collection), "Type", Session.Store.TypeNames[DocumentType]));
+
+        else
+            Session.Note(DataKey.Everything);
+    }
+
     public string SelectDocuments(bool one)
     {
+        NoteReads();
         var columns = $"{Document}.\"Id\", {Document}.\"Type\", {Document}.\"Content\", {Document}.\"Version\"";
 
         // Without paging, doubles are left out as they are read; one row has none.
@@ -85,18 +126,27 @@ internal sealed class QueryState(Session session, string? collection)
         return sql.ToString();
     }
 
-    public string CountDocuments() => Root.Bindings.Count > 0 && HasDuplicates
-        ? $"SELECT COUNT(DISTINCT {Document}.\"Id\"){FromDocuments()}"
-        : $"SELECT COUNT(*){FromDocuments()}";
+    public string CountDocuments()
+    {
+        NoteReads();
+        return Root.Bindings.Count > 0 && HasDuplicates
+            ? $"SELECT COUNT(DISTINCT {Document}.\"Id\"){FromDocuments()}"
+            : $"SELECT COUNT(*){FromDocuments()}";
+    }
 
     public string SelectIndexes(QueryBinding selected, bool one)
     {
+        NoteReads();
         var sql = new StringBuilder($"SELECT {selected.Table.Selected(selected.Alias)}").Append(FromIndexes());
         AppendOrder(sql, groups: false, selected.Column("Id"), one);
         return sql.ToString();
     }
 
-    public string CountIndexes() => $"SELECT COUNT(*){FromIndexes()}";
+    public string CountIndexes()
+    {
+        NoteReads();
+        return $"SELECT COUNT(*){FromIndexes()}";
+    }
 
     public async Task<int> CountAsync(string sql, CancellationToken cancellation)
     {

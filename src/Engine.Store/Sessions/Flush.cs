@@ -42,6 +42,7 @@ internal sealed class Flush(Session session, string collection, IdentityMap map,
             Version = 1,
         };
 
+        WroteDocument(document);
         await ExecuteAsync(
             $"INSERT INTO {_table} ({Session.Columns}) VALUES (@id, @type, @content, @version)",
             new("@id", document.Id), new("@type", document.Type),
@@ -73,6 +74,7 @@ internal sealed class Flush(Session session, string collection, IdentityMap map,
             Version = newest,
         };
 
+        WroteDocument(document);
         await StoreAsync(tracked, document, read);
         await UnmapAsync(old, tracked.Entity.GetType());
         await MapAsync(tracked.Entity, document);
@@ -100,6 +102,7 @@ internal sealed class Flush(Session session, string collection, IdentityMap map,
         if (old is null)
             return;
 
+        WroteDocument(old);
         await UnmapAsync(old, tracked.Entity.GetType());
         await ExecuteAsync($"DELETE FROM {_table} WHERE \"Id\" = @id", new Parameter("@id", old.Id));
     }
@@ -129,7 +132,7 @@ internal sealed class Flush(Session session, string collection, IdentityMap map,
         {
             if (descriptor.Reduce is null)
             {
-                await ExecuteAsync(Table(descriptor.IndexType).DeleteOfDocument, new Parameter("@document", document.Id));
+                await RemoveRowsAsync(Table(descriptor.IndexType), document);
                 continue;
             }
 
@@ -145,9 +148,46 @@ internal sealed class Flush(Session session, string collection, IdentityMap map,
         }
     }
 
+    private async Task RemoveRowsAsync(IndexTable table, Document document)
+    {
+        List<Parameter> parameters = [new("@document", document.Id)];
+        if (!session.Changes.IsWatched)
+        {
+            await session.ExecuteAsync(table.DeleteOfDocument, parameters, cancellation);
+            return;
+        }
+
+        foreach (var row in await session.ReadAsync(table.TakeOfDocument, parameters, table.Index.Read, cancellation))
+            WroteRow(table, row);
+    }
+
+    private void WroteDocument(Document document)
+    {
+        if (!session.Changes.IsWatched)
+            return;
+
+        var table = session.Owner.DocumentTable(collection);
+        session.Changes.Add(DataKey.Of(table, "Id", document.Id));
+        session.Changes.Add(DataKey.Of(table, "Type", document.Type));
+    }
+
+    private void WroteRow(IndexTable table, IIndex row)
+    {
+        if (!session.Changes.IsWatched)
+            return;
+
+        session.Changes.Add(table.Name);
+        foreach (var column in table.Index.Columns)
+        {
+            if (session.Owner.Dialect.TryConvert(column.Get(row)) is { } value && DataKey.Takes(value))
+                session.Changes.Add(DataKey.Of(table.Name, column.Name, value));
+        }
+    }
+
     private Task InsertAsync(IIndex index, Document document)
     {
         var table = Table(index.GetType());
+        WroteRow(table, index);
         return session.ExecuteAsync(table.Insert, table.Values(index, "@document", document.Id), cancellation);
     }
 

@@ -15,6 +15,7 @@ internal sealed class Reduction(
 
     public async Task StoreAsync()
     {
+        session.Changes.Add(table.Name);
         var added = Added.ToLookup(Key);
         var removed = Removed.ToLookup(Key);
         foreach (var key in added.Select(group => group.Key).Union(removed.Select(group => group.Key)))

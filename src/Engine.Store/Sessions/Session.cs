@@ -21,8 +21,9 @@ internal sealed class Session(
     public DbTransaction? CurrentTransaction { get; private set; }
     internal Store Owner => store;
 
-    /// <summary>Told whenever something has been stored for good.</summary>
-    internal Action? Committed { get; init; }
+    internal IReadLog? Reads { get; init; }
+
+    internal ChangeLog Changes { get; } = new(store);
 
     public IQuery Query(string? collection = null) => new Query(new QueryState(this, collection));
 
@@ -118,6 +119,7 @@ internal sealed class Session(
     {
         var map = Map(collection);
         var missing = ids.Where(id => map.Find(id) is null).Distinct().ToArray();
+        NoteReadsOf(missing, collection);
         var read = new Dictionary<long, T>();
         foreach (var page in missing.Chunk(store.Dialect.MaxParametersPerCommand))
         {
@@ -136,7 +138,7 @@ internal sealed class Session(
         if (_cancelled || !HasChanges)
             return;
 
-        await BeginTransactionAsync(cancellationToken);
+        await BeginAsync(store.Configuration.IsolationLevel, cancellationToken);
         foreach (var (collection, map) in _maps.ToArray())
         {
             if (map.HasChanges)
@@ -152,7 +154,7 @@ internal sealed class Session(
             if (!_cancelled && CurrentTransaction is { } transaction)
             {
                 await transaction.CommitAsync(cancellationToken);
-                Committed?.Invoke();
+                Changes.Commit();
             }
         }
         catch (Exception exception)
@@ -183,28 +185,22 @@ internal sealed class Session(
         _cancelled = false;
     }
 
-    public Task<DbConnection> CreateConnectionAsync(CancellationToken cancellationToken = default) =>
-        Task.FromResult(Connect().Connection);
+    // What is read by hand may be anything; and so may what is written, if it is committed with the session.
+    public Task<DbConnection> CreateConnectionAsync(CancellationToken cancellationToken = default)
+    {
+        Note(DataKey.Everything);
+        Changes.Add(DataKey.Everything);
+        return Task.FromResult(Connect().Connection);
+    }
 
     public Task<DbTransaction> BeginTransactionAsync(CancellationToken cancellationToken = default) =>
         BeginTransactionAsync(store.Configuration.IsolationLevel, cancellationToken);
 
-    public async Task<DbTransaction> BeginTransactionAsync(
+    public Task<DbTransaction> BeginTransactionAsync(
         IsolationLevel isolationLevel, CancellationToken cancellationToken = default)
     {
-        if (CurrentTransaction is not null)
-            return CurrentTransaction;
-
-        await store.Database.EnterWriterAsync(cancellationToken);
-        try
-        {
-            return CurrentTransaction = await Connect().Connection.BeginTransactionAsync(isolationLevel, cancellationToken);
-        }
-        catch
-        {
-            store.Database.LeaveWriter();
-            throw;
-        }
+        Changes.Add(DataKey.Everything);
+        return BeginAsync(isolationLevel, cancellationToken);
     }
 
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
@@ -217,6 +213,8 @@ internal sealed class Session(
         _disposed = true;
         await EndAsync();
     }
+
+    internal void Note(string key) => Reads?.Add(key);
 
     internal bool HasChanges => _maps.Values.Any(map => map.HasChanges);
 
@@ -312,6 +310,34 @@ internal sealed class Session(
         return entity;
     }
 
+    private async Task<DbTransaction> BeginAsync(IsolationLevel isolationLevel, CancellationToken cancellationToken)
+    {
+        if (CurrentTransaction is not null)
+            return CurrentTransaction;
+
+        await store.Database.EnterWriterAsync(cancellationToken);
+        Changes.Begin();
+        try
+        {
+            return CurrentTransaction = await Connect().Connection.BeginTransactionAsync(isolationLevel, cancellationToken);
+        }
+        catch
+        {
+            store.Database.LeaveWriter();
+            throw;
+        }
+    }
+
+    private void NoteReadsOf(long[] ids, string? collection)
+    {
+        if (Reads is not { IsListening: true } || ids.Length == 0)
+            return;
+
+        var table = store.DocumentTable(collection);
+        foreach (var id in ids)
+            Reads.Add(DataKey.Of(table, "Id", id));
+    }
+
     private Tracked Create(object entity, IdentityMap map, string? collection)
     {
         var id = store.Database.NextId(store.DocumentTable(collection));
@@ -344,6 +370,7 @@ internal sealed class Session(
     // What was not committed is rolled back with the transaction; the connection is free for the next session.
     private async Task EndAsync()
     {
+        Changes.Forget();
         if (CurrentTransaction is { } transaction)
         {
             CurrentTransaction = null;

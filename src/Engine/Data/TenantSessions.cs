@@ -9,17 +9,16 @@ namespace OrchardCore.Data;
 
 /// <summary>Gives each scope of a tenant its session, and sees to it that the scope's end stores what it saved.</summary>
 internal sealed class TenantSessions(
-    IStore store, IEnumerable<IIndexProvider> providers, ChangeStamp? changes = null)
+    IStore store, IEnumerable<IIndexProvider> providers)
 {
     private readonly Store _store = (Store)store.RegisterIndexes(providers);
-    private readonly Action? _committed = changes is null ? null : changes.Change;
 
     public ISession Open(IServiceProvider scope)
     {
         // Providers that belong to the scope are asked for by its first change: most scopes only read.
         var session = new Session(_store, scoped: () => scope.GetServices<IScopedIndexProvider>())
         {
-            Committed = _committed,
+            Reads = scope.GetService<PageRecord>(),
         };
         ShellScope.RegisterBeforeDispose(
             it => it.ServiceProvider.GetRequiredService<IDocumentStore>().CommitAsync(), last: true);

@@ -10,6 +10,7 @@ using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.DisplayManagement.Shapes;
 using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.DisplayManagement.Title;
+using OrchardCore.Environment.Cache;
 using OrchardCore.Modules;
 using OrchardCore.Themes.Services;
 
@@ -37,7 +38,9 @@ internal sealed class DisplayStartup : StartupBase
         services.AddScoped<Placer>();
         services.AddScoped<ILayoutAccessor, LayoutAccessor>();
         services.AddScoped<IUpdateModelAccessor, ModelUpdaterAccessor>();
-        services.AddSingleton<ChangeStamp>();
+        services.AddSingleton<TenantPages>();
+        services.AddScoped<PageRecord>();
+        services.AddSingleton<ITagCache, TagCache>();
         services.AddSingleton<RouteTable>();
         services.AddScoped<PageRenderer>();
         services.AddScoped<PageEndpoint>();

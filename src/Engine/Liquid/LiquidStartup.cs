@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OrchardCore.DisplayManagement;
-using OrchardCore.Environment.Cache;
 using OrchardCore.Infrastructure.Html;
 using OrchardCore.Modules;
 using OrchardCore.ResourceManagement;
@@ -21,7 +20,6 @@ internal sealed class LiquidStartup : StartupBase
         services.AddScoped(scope => new LiquidTemplateContext(
             scope, scope.GetRequiredService<IOptions<TemplateOptions>>().Value));
         services.AddScoped<ILiquidTemplateManager, LiquidTemplateManager>();
-        services.AddScoped<RenderedTags>();
         services.AddScoped<IResourceManager, ResourceManager>();
         services.AddSingleton<IHtmlSanitizerService, HtmlSanitizing>();
     }

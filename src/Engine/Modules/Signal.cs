@@ -5,7 +5,7 @@ using OrchardCore.Modules;
 namespace OrchardCore.Environment.Cache;
 
 /// <summary>Tells those who hold a token of a key that what they keep under it is out of date.</summary>
-internal sealed class Signal : ModularTenantEvents, ISignal
+internal sealed class Signal(TenantPages? pages = null) : ModularTenantEvents, ISignal
 {
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _keys = [];
 
@@ -14,6 +14,8 @@ internal sealed class Signal : ModularTenantEvents, ISignal
 
     public Task SignalTokenAsync(string key)
     {
+        // What goes out of date with the key has been read by pages unseen.
+        pages?.ForgetAll();
         // Not disposed: whoever got the source a moment ago may still ask it for its token.
         return _keys.TryRemove(key, out var source) ? source.CancelAsync() : Task.CompletedTask;
     }

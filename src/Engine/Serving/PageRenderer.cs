@@ -12,7 +12,7 @@ namespace OrchardCore.Modules;
 /// <summary>Zones → layout → the response. What is in the zones is rendered first: it has a say in the head.</summary>
 internal sealed class PageRenderer(
     ShapeRenderer shapes, ILayoutAccessor layouts, IShapeFactory factory, IEnumerable<ILayoutContents> contents,
-    Notifier notices, ShapeBuffers buffers)
+    Notifier notices, ShapeBuffers buffers, PageRecord record)
 {
     /// <summary>Answers with a page of the theme around <paramref name="body"/>.</summary>
     public async Task WriteAsync(HttpContext http, IShape body)
@@ -24,7 +24,12 @@ internal sealed class PageRenderer(
             var length = page.CopyTo(bytes);
             http.Response.ContentType ??= "text/html; charset=utf-8";
             http.Response.ContentLength = length;
-            http.Features.Get<PageSlot>()?.Keep(bytes.AsSpan(0, length));
+            if (record.IsOffered)
+            {
+                await http.Response.StartAsync();
+                record.Offer(bytes.AsMemory(0, length));
+            }
+
             if (!HttpMethods.IsHead(http.Request.Method))
                 await http.Response.BodyWriter.WriteAsync(bytes.AsMemory(0, length));
         }

@@ -36,7 +36,9 @@ internal sealed class RouteTable
             var all = new Dictionary<string, PageRoute>(StringComparer.OrdinalIgnoreCase);
             foreach (var source in services.GetServices<IRouteSource>())
             {
-                foreach (var route in await source.ReadAsync())
+                // A page depends on the item at its path, not on all the paths there are.
+                var (found, _) = await services.GetRequiredService<PageRecord>().CollectAsync(source.ReadAsync);
+                foreach (var route in found)
                     all.TryAdd(route.Path.Trim('/'), route);
             }
 

@@ -57,6 +57,7 @@ public static partial class ServiceCollectionExtensions
         services.AddHostedService<StartAnnouncement>();
         services.AddSingleton<RazorShapes>();
         services.AddSingleton<TemplateShelf>();
+        services.AddSingleton<PageMemory>();
         SharedMvc.Add(services);
         services.Replace(ServiceDescriptor.Singleton<IFileVersionProvider, FileVersions>());
         return new OrchardCoreBuilder(services) { Host = host };

@@ -8,8 +8,20 @@ namespace OrchardCore.Modules;
 /// <summary>The antiforgery that the shared web stack holds: it hands every call to that of the request's tenant.</summary>
 internal sealed class TenantAntiforgery : IAntiforgery
 {
-    public AntiforgeryTokenSet GetAndStoreTokens(HttpContext httpContext) =>
-        Of(httpContext).GetAndStoreTokens(httpContext);
+    /// <summary>A token of the tenant; the page that it goes into may be kept with a hole in its place.</summary>
+    public static AntiforgeryTokenSet HandOut(HttpContext http)
+    {
+        var record = http.RequestServices.GetService<PageRecord>();
+        // Said by somebody else, it is about the page and not about the token.
+        if (record is { Tokens.Count: 0 } && http.Response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase))
+            record.Refuse();
+
+        var tokens = Of(http).GetAndStoreTokens(http);
+        record?.Tokens.Add(tokens.RequestToken!);
+        return tokens;
+    }
+
+    public AntiforgeryTokenSet GetAndStoreTokens(HttpContext httpContext) => HandOut(httpContext);
 
     public AntiforgeryTokenSet GetTokens(HttpContext httpContext) => Of(httpContext).GetTokens(httpContext);
 

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.ContentManagement.Routing;
 
@@ -9,15 +11,13 @@ namespace Clinic.Consultations;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ConsultationsController(
     IContentManager content, IAutorouteEntries routes, IContentItemDisplayManager display, IUpdateModelAccessor updater,
-    FieldRules rules, RequestBook requests) : Controller
+    FieldRules rules, RequestBook requests, IOptions<AntiforgeryOptions> antiforgery) : Controller
 {
     [HttpPost("consultations")]
     public async Task<IActionResult> Send()
     {
         var form = Request.HasFormContentType ? await Request.ReadFormAsync(HttpContext.RequestAborted) : FormCollection.Empty;
-        var key = form[ConsultationFormDisplayDriver.KeyField].ToString();
-        if (!SubmissionKey.IsValid(key) ||
-            await PageAsync(form[ConsultationFormDisplayDriver.PageField].ToString()) is not { } page ||
+        if (await PageAsync(form[ConsultationFormDisplayDriver.PageField].ToString()) is not { } page ||
             DeclaredField.Of(page) is not { } fields)
             return BadRequest();
 
@@ -33,7 +33,7 @@ public sealed class ConsultationsController(
             return View("Page", await display.BuildDisplayAsync(page, updater.ModelUpdater, "Detail"));
         }
 
-        await requests.ReceiveAsync(key, Answers(fields, form), ConsentVersion(fields));
+        await requests.ReceiveAsync(Token(form), Answers(fields, form), ConsentVersion(fields));
         return RedirectToAction(nameof(Thanks));
     }
 
@@ -45,6 +45,12 @@ public sealed class ConsultationsController(
         var (found, entry) = await routes.TryGetEntryByPathAsync(path.Trim('/'));
         return found ? await content.GetAsync(entry!.ContentItemId) : null;
     }
+
+    // As antiforgery, which has let the request pass, reads it.
+    private string Token(IFormCollection form) =>
+        form[antiforgery.Value.FormFieldName].ToString() is { Length: > 0 } token
+            ? token
+            : Request.Headers[antiforgery.Value.HeaderName!].ToString();
 
     private static Answer[] Answers(IReadOnlyList<DeclaredField> fields, IFormCollection form) =>
     [

@@ -21,6 +21,6 @@ public sealed class Startup : StartupBase
         services.AddNavigationProvider<InboxAdminMenu>();
         services.AddScoped<RequestBook>();
         services.AddScoped<FieldRules>();
-        services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<ConsultationFormKeys>());
+        services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<ConsultationFormPage>());
     }
 }

@@ -6,7 +6,7 @@ namespace Clinic.Tests.Consultations;
 
 public sealed class ConsultationTests(ClinicSite site) : IClassFixture<ClinicSite>
 {
-    private static Dictionary<string, string> Valid => new()
+    internal static Dictionary<string, string> Valid => new()
     {
         ["name"] = "Pat Example",
         ["email"] = "pat@example.com",
@@ -43,6 +43,21 @@ public sealed class ConsultationTests(ClinicSite site) : IClassFixture<ClinicSit
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.Status));
         Assert.Equal(before + 1, await CountAsync());
+    }
+
+    [Fact]
+    public async Task Two_visitors_who_write_the_same_are_two()
+    {
+        using var one = site.Open();
+        using var other = site.Open();
+        var (first, second) = (await one.GetAsync("consultation"), await other.GetAsync("consultation"));
+        var before = await CountAsync();
+
+        await one.SubmitAsync(first, "main form", Valid);
+        await other.SubmitAsync(second, "main form", Valid);
+
+        Assert.Equal("Engine; hit", second.Response.Headers.GetValues("Cache-Status").Single());
+        Assert.Equal(before + 2, await CountAsync());
     }
 
     [Fact]

@@ -21,6 +21,7 @@ using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Modules;
 using OrchardCore.Modules.Manifest;
 
@@ -37,12 +38,15 @@ public class BodyViewModel
 }
 
 /// <summary>Two tenants with the same module and theme; what they publish is kept in memory.</summary>
-public sealed class PageSite : IAsyncLifetime
+public class PageSite : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("pages").FullName;
     private WebApplication _app = null!;
 
     public HttpClient Http { get; private set; } = null!;
+
+    /// <summary>The megabytes of pages that the host may keep.</summary>
+    protected virtual string PageCache => "16";
 
     public async ValueTask InitializeAsync()
     {
@@ -52,6 +56,7 @@ public sealed class PageSite : IAsyncLifetime
         });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
+        builder.Configuration["OrchardCore_Engine:PageCache"] = PageCache;
         builder.Services.AddOrchardCms();
         builder.Services.AddSingleton<ITemplateEngine, PageTemplates>();
         builder.Services.AddSingleton(Catalog());
@@ -73,7 +78,11 @@ public sealed class PageSite : IAsyncLifetime
         Http.Dispose();
         await _app.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
+
+    internal Task<Pages> PagesAsync(string tenant) =>
+        InTenantAsync(tenant, services => Task.FromResult(services.GetRequiredService<Pages>()));
 
     /// <summary>Publishes an item, and says so as a commit of the session would.</summary>
     internal Task PublishAsync(string tenant, string path, string type, string title, string text = "") =>
@@ -84,7 +93,7 @@ public sealed class PageSite : IAsyncLifetime
             item.Weld("BodyPart", new BodyPart { Text = text });
             pages.Items[path] = item;
             services.GetRequiredService<RouteTable>().Expire();
-            services.GetRequiredService<ChangeStamp>().Change();
+            services.GetRequiredService<TenantPages>().ForgetAll();
             return Task.CompletedTask;
         });
 
@@ -95,6 +104,16 @@ public sealed class PageSite : IAsyncLifetime
         var scope = await host.GetScopeAsync(settings);
         await scope.UsingAsync(inside => work(inside.ServiceProvider));
     }
+
+    internal async Task<T> InTenantAsync<T>(string tenant, Func<IServiceProvider, Task<T>> work)
+    {
+        T result = default!;
+        await InTenantAsync(tenant, async services => { result = await work(services); });
+        return result;
+    }
+
+    /// <summary>The host's own services.</summary>
+    internal IServiceProvider Services => _app.Services;
 
     private static ModuleCatalog Catalog()
     {
@@ -130,6 +149,19 @@ public sealed class PageSite : IAsyncLifetime
 
         public int Rendered { get; set; }
 
+        /// <summary>What else happens while an item is read for a page, in the request's scope.</summary>
+        public Func<IServiceProvider, ContentItem, Task>? Reading { get; set; }
+
+        public async Task<ContentItem?> ReadAsync(string id)
+        {
+            if (Items.Values.FirstOrDefault(item => item.ContentItemId == id) is not { } stored)
+                return null;
+
+            var item = stored.Clone();
+            await (Reading?.Invoke(ShellScope.Services, item) ?? Task.CompletedTask);
+            return item;
+        }
+
         public ValueTask<IReadOnlyList<PageRoute>> ReadAsync() =>
             new([.. Items.Select(pair => new PageRoute(pair.Key, pair.Value.ContentItemId))]);
     }
@@ -142,8 +174,7 @@ public sealed class PageSite : IAsyncLifetime
             services.AddSingleton<IRouteSource>(tenant => tenant.GetRequiredService<Pages>());
             services.AddScoped<IThemeSelector, Theme>();
             services.AddSingleton(tenant => Fake.Of<IContentManager>(call => call.Name == "GetAsync"
-                ? Task.FromResult(tenant.GetRequiredService<Pages>().Items.Values.FirstOrDefault(
-                    item => item.ContentItemId == (string)call.Arguments[0]!))
+                ? tenant.GetRequiredService<Pages>().ReadAsync((string)call.Arguments[0]!)
                 : throw new NotSupportedException(call.Name)));
             services.AddSingleton(_ => Fake.Of<IContentDefinitionManager>(call => Task.FromResult(
                 (ContentTypeDefinition?)Definition((string)call.Arguments[0]!))));

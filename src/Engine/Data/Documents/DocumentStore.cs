@@ -1,9 +1,10 @@
+using OrchardCore.Modules;
 using YesSql;
 
 namespace OrchardCore.Data.Documents;
 
 /// <summary>Keeps documents of which there is one of each type in the tenant's session, and commits it.</summary>
-internal sealed class DocumentStore(ISession session) : IDocumentStore
+internal sealed class DocumentStore(ISession session, TenantPages? pages = null) : IDocumentStore
 {
     private readonly Dictionary<Type, object> _loaded = [];
     private readonly List<DocumentStoreCommitSuccessDelegate> _succeeded = [];
@@ -38,7 +39,12 @@ internal sealed class DocumentStore(ISession session) : IDocumentStore
         _loaded[typeof(T)] = document!;
         DocumentChanges.OfScope()?.Note(document);
         await session.SaveAsync(document!, checkConcurrency);
-        AfterCommitSuccess<T>(() => updateCache(document));
+        AfterCommitSuccess<T>(async () =>
+        {
+            await updateCache(document);
+            // What is one for the whole tenant may go into every page.
+            pages?.ForgetAll();
+        });
     }
 
     public void AfterCommitSuccess<T>(DocumentStoreCommitSuccessDelegate afterCommit) => _succeeded.Add(afterCommit);
@@ -65,6 +71,8 @@ internal sealed class DocumentStore(ISession session) : IDocumentStore
         Forget();
         foreach (var callback in succeeded)
             await callback();
+
+        (session as Session)?.Changes.Settle();
     }
 
     public async Task CancelAsync()

@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Html;
 using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Shapes;
+using OrchardCore.Modules;
 
 namespace OrchardCore.DisplayManagement.Implementation;
 
 /// <summary>Shape → alternates → template → writer, with everybody told who asked to be.</summary>
 internal sealed class ShapeRenderer(
     ThemeTable table, IEnumerable<IShapeDisplayEvents> events, IEnumerable<IShapeBindingResolver> resolvers,
-    Guarded guarded, ShapeBuffers buffers, IServiceProvider services)
+    Guarded guarded, ShapeBuffers buffers, PageRecord record, IServiceProvider services)
 {
     private readonly IShapeDisplayEvents[] _events = [.. events];
     private readonly IShapeBindingResolver[] _resolvers = [.. resolvers];
@@ -56,6 +57,9 @@ internal sealed class ShapeRenderer(
         };
 
         await BeforeAsync(told, descriptor);
+        if (metadata.Cache() is { } cache)
+            record.Add(cache);
+
         metadata.ChildContent = told.ChildContent ?? metadata.ChildContent;
         var plain = metadata.Wrappers.Count == 0 && metadata.Displayed.Count == 0 && _events.Length == 0
             && descriptor is not { DisplayedAsync.Count: > 0 };

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Modules;
 using YesSql;
 
 namespace OrchardCore.Autoroute;
@@ -49,6 +50,9 @@ internal sealed class AutorouteEntries : IAutorouteEntries
     private static async Task<RouteSnapshot> ReadAsync()
     {
         var session = ShellScope.Services.GetRequiredService<ISession>();
-        return new(await session.QueryIndex<AutoroutePartIndex>(row => row.Published).ListAsync());
+        // All paths, for all pages; each depends on the items that its own paths are of, not on these.
+        var (rows, _) = await ShellScope.Services.GetRequiredService<PageRecord>().CollectAsync(async () =>
+            await session.QueryIndex<AutoroutePartIndex>(row => row.Published).ListAsync());
+        return new(rows);
     }
 }

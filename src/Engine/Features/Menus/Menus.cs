@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data.Documents;
+using OrchardCore.Modules;
 
 namespace OrchardCore.Menu;
 
@@ -15,9 +16,23 @@ internal sealed class Menus
     public async ValueTask<Entry?> FindAsync(string handle, IServiceProvider services)
     {
         var menus = Volatile.Read(ref _menus);
+        var record = services.GetRequiredService<PageRecord>();
         if (menus.TryGetValue(handle, out var known))
+        {
+            record.Add(known.Keys);
             return known;
+        }
 
+        var (read, keys) = await record.CollectAsync(() => ReadAsync(handle, services));
+        record.Add(keys);
+        return read is null ? null : menus[handle] = read with { Keys = keys };
+    }
+
+    // What is being read from before a change goes into the dictionary that nobody looks at any more.
+    public void Forget() => Volatile.Write(ref _menus, new(StringComparer.OrdinalIgnoreCase));
+
+    private static async ValueTask<Entry?> ReadAsync(string handle, IServiceProvider services)
+    {
         var content = services.GetRequiredService<IContentManager>();
         var id = handle.Contains(':', StringComparison.Ordinal)
             ? await services.GetRequiredService<IContentHandleManager>().GetContentItemIdAsync(handle)
@@ -25,15 +40,11 @@ internal sealed class Menus
         if (string.IsNullOrEmpty(id) || await content.GetAsync(id) is not { } item)
             return null;
 
-        var entry = new Entry(item.DisplayText ?? "", item.Clone(), await new MenuReader(content, services).ReadAsync(item));
-        menus[handle] = entry;
-        return entry;
+        return new Entry(item.DisplayText ?? "", item.Clone(), await new MenuReader(content, services).ReadAsync(item), []);
     }
 
-    // What is being read from before a change goes into the dictionary that nobody looks at any more.
-    public void Forget() => Volatile.Write(ref _menus, new(StringComparer.OrdinalIgnoreCase));
-
-    internal sealed record Entry(string Name, ContentItem Item, MenuNode[] Nodes);
+    /// <param name="Keys">What a page that shows it depends on.</param>
+    internal sealed record Entry(string Name, ContentItem Item, MenuNode[] Nodes, string[] Keys);
 }
 
 /// <summary>A menu shows names and paths of other items: whatever is published may change it.</summary>

@@ -1,39 +1,59 @@
+using System.Globalization;
+using Fluid.Values;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Cache;
+using OrchardCore.Modules;
 
 namespace OrchardCore.Liquid;
 
 /// <summary>
-/// Blocks that say what they depend on. They are rendered each time; what they name becomes a tag of the page, which
-/// is what is kept and goes stale.
+/// Blocks that say what they depend on and how long they last. They are rendered each time; what they say holds for
+/// the page, which is what is kept and goes stale.
 /// </summary>
 internal static class CacheTags
 {
     public static void AddTo(LiquidViewParser parser)
     {
         parser.Block("cache", CacheAsync);
-        parser.Tag("cache_dependency", DependencyAsync);
-        parser.Tag("cache_expires_on", _ => default);
-        parser.Tag("cache_expires_after", _ => default);
-        parser.Tag("cache_expires_sliding", _ => default);
+        parser.Tag("cache_dependency", call => Say(call, cache => cache.AddTag(Words(call.Arguments.AtOr(0, "dependency")))));
+        parser.Tag("cache_expires_on", call => Say(call, cache => End(cache, call.Arguments.AtOr(0, "time"))));
+        parser.Tag("cache_expires_after", call => Say(call, cache => After(cache, call.Arguments.AtOr(0, "time").ToStringValue())));
+        parser.Tag("cache_expires_sliding", call => Say(call, cache => After(cache, call.Arguments.AtOr(0, "time").ToStringValue())));
     }
 
     private static async ValueTask CacheAsync(TagCall call)
     {
-        Depend(call, call.Arguments.Text("dependencies") ?? call.Arguments.Text("tags"));
+        await Say(call, cache =>
+        {
+            var arguments = call.Arguments;
+            cache.AddTag(ShapeNames.Words(arguments.Text("dependencies") ?? arguments.Text("tags") ?? ""));
+            cache.AddContext(ShapeNames.Words(arguments.Text("contexts") ?? arguments.Text("vary_by") ?? ""));
+            After(cache, arguments.Text("expires_after"));
+            After(cache, arguments.Text("expires_sliding"));
+        });
         await call.WriteBodyAsync(call.Writer);
     }
 
-    private static ValueTask DependencyAsync(TagCall call)
+    private static ValueTask Say(TagCall call, Action<CacheContext> what)
     {
-        Depend(call, call.Arguments.AtOr(0, "dependency").ToStringValue());
+        var cache = new CacheContext("page");
+        what(cache);
+        call.Context.Services.GetRequiredService<PageRecord>().Add(cache);
         return default;
     }
 
-    private static void Depend(TagCall call, string? names)
+    private static string[] Words(FluidValue value) => ShapeNames.Words(value.ToStringValue());
+
+    private static void After(CacheContext cache, string? text)
     {
-        var tags = call.Context.Services.GetRequiredService<RenderedTags>();
-        foreach (var name in ShapeNames.Words(names ?? ""))
-            tags.Add(name);
+        if (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span))
+            cache.WithExpiryAfter(span);
+    }
+
+    private static void End(CacheContext cache, FluidValue value)
+    {
+        if (value.ToObjectValue() is DateTimeOffset end || DateTimeOffset.TryParse(
+            value.ToStringValue(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out end))
+            cache.WithExpiryOn(end);
     }
 }

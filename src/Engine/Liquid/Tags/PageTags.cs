@@ -1,5 +1,4 @@
 using Fluid.Values;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
@@ -10,6 +9,7 @@ using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Shapes;
 using OrchardCore.DisplayManagement.Title;
 using OrchardCore.DisplayManagement.Zones;
+using OrchardCore.Modules;
 
 namespace OrchardCore.Liquid;
 
@@ -92,7 +92,6 @@ internal static class PageTags
         if (await FindAsync(call, services) is not { } item)
             return;
 
-        services.GetService<Environment.Cache.RenderedTags>()?.Add("contentitemid:" + item.ContentItemId);
         var shape = await services.GetRequiredService<IContentItemDisplayManager>().BuildDisplayAsync(
             item, services.GetRequiredService<IUpdateModelAccessor>().ModelUpdater,
             call.Arguments.Text("display_type") ?? "Detail");
@@ -126,7 +125,7 @@ internal static class PageTags
 
     internal static void WriteToken(Microsoft.AspNetCore.Http.HttpContext http, TextWriter writer)
     {
-        var tokens = http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http);
+        var tokens = TenantAntiforgery.HandOut(http);
         writer.Write("<input name=\"");
         writer.Write(LiquidEncoding.Html.Encode(tokens.FormFieldName));
         writer.Write("\" type=\"hidden\" value=\"");

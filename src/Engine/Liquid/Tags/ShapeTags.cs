@@ -136,10 +136,7 @@ internal static class ShapeTags
             cache.AddContext(word);
 
         foreach (var word in ShapeNames.Words(arguments.Text("cache_dependency") ?? arguments.Text("cache_tag") ?? ""))
-        {
             cache.AddTag(word);
-            call.Context.Services.GetService<Environment.Cache.RenderedTags>()?.Add(word);
-        }
 
         if (Span(arguments.Text("cache_expires_after") ?? arguments.Text("cache_fixed_duration")) is { } after)
             cache.WithExpiryAfter(after);

@@ -15,9 +15,9 @@ public sealed class RequestBook(
     private readonly IDataProtector _protector = protection.CreateProtector("Clinic.Consultations", "Request", "v1");
 
     /// <summary>Stores the request unless the same one is there; both end with it stored for good.</summary>
-    public async Task ReceiveAsync(string key, IReadOnlyList<Answer> answers, string consentVersion)
+    public async Task ReceiveAsync(string token, IReadOnlyList<Answer> answers, string consentVersion)
     {
-        var mark = SubmissionKey.Mark(key, answers.ToDictionary(answer => answer.Name, answer => answer.Value));
+        var mark = SubmissionKey.Mark(token, answers.ToDictionary(answer => answer.Name, answer => answer.Value));
         var (locker, locked) = await locks.TryAcquireLockAsync("consultation-" + mark, Patience, Patience);
         if (!locked)
             throw new TimeoutException("The same request is still being stored.");

@@ -11,6 +11,7 @@ using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Zones;
 using OrchardCore.Layers.Models;
 using OrchardCore.Layers.ViewModels;
+using OrchardCore.Modules;
 using OrchardCore.Rules.Services;
 using OrchardCore.Widgets;
 
@@ -20,11 +21,11 @@ namespace OrchardCore.Layers.Services;
 internal sealed class LayerContents(
     ILayerService layers, LayerWidgets widgets, IRuleService rules, IContentItemDisplayManager display,
     IContentDefinitionManager definitions, IUpdateModelAccessor forms, IAuthorizationService authorization,
-    IHttpContextAccessor http) : ILayoutContents
+    IHttpContextAccessor http, PageRecord record) : ILayoutContents
 {
     public async ValueTask AddAsync(IZoneHolding layout)
     {
-        var all = await widgets.GetAsync(layers);
+        var all = await widgets.GetAsync(layers, record);
         if (all.Length == 0)
             return;
 

@@ -3,6 +3,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data.Documents;
 using OrchardCore.Layers.Models;
+using OrchardCore.Modules;
 
 namespace OrchardCore.Layers.Services;
 
@@ -12,29 +13,23 @@ namespace OrchardCore.Layers.Services;
 /// </summary>
 internal sealed class LayerWidgets
 {
-    private LayerWidget[]? _widgets;
+    private Kept? _widgets;
     private int _version;
 
-    public async ValueTask<LayerWidget[]> GetAsync(ILayerService layers)
+    public async ValueTask<LayerWidget[]> GetAsync(ILayerService layers, PageRecord record)
     {
-        if (Volatile.Read(ref _widgets) is { } known)
-            return known;
-
         var version = Volatile.Read(ref _version);
-        LayerWidget[] read =
-        [
-            .. from item in await layers.GetLayerWidgetsAsync(index => index.Published)
-               let metadata = item.Get<LayerMetadata>(nameof(LayerMetadata))
-               where metadata is { Zone.Length: > 0, Layer.Length: > 0 }
-               orderby metadata.Position
-               select new LayerWidget(item.Clone(), metadata.Layer, metadata.Zone, metadata.Position),
-        ];
+        if (Volatile.Read(ref _widgets) is not { } widgets)
+        {
+            var (read, keys) = await record.CollectAsync(() => ReadAsync(layers));
+            widgets = new Kept(read, keys);
+            // What was read before a change is not kept after it.
+            if (version == Volatile.Read(ref _version))
+                Volatile.Write(ref _widgets, widgets);
+        }
 
-        // What was read before a change is not kept after it.
-        if (version == Volatile.Read(ref _version))
-            Volatile.Write(ref _widgets, read);
-
-        return read;
+        record.Add(widgets.Keys);
+        return widgets.All;
     }
 
     public void Forget()
@@ -42,6 +37,18 @@ internal sealed class LayerWidgets
         Interlocked.Increment(ref _version);
         Volatile.Write(ref _widgets, null);
     }
+
+    private static async ValueTask<LayerWidget[]> ReadAsync(ILayerService layers) =>
+    [
+        .. from item in await layers.GetLayerWidgetsAsync(index => index.Published)
+           let metadata = item.Get<LayerMetadata>(nameof(LayerMetadata))
+           where metadata is { Zone.Length: > 0, Layer.Length: > 0 }
+           orderby metadata.Position
+           select new LayerWidget(item.Clone(), metadata.Layer, metadata.Zone, metadata.Position),
+    ];
+
+    /// <param name="Keys">What a page that has widgets depends on.</param>
+    private sealed record Kept(LayerWidget[] All, string[] Keys);
 }
 
 internal sealed record LayerWidget(ContentItem Item, string Layer, string Zone, double Position);
