@@ -16,14 +16,19 @@ internal sealed class StoreConnection(DbConnection connection) : IDisposable
     /// <summary>A command that nobody else uses until it is returned.</summary>
     public DbCommand Rent(string sql, DbTransaction? transaction, List<Parameter> parameters)
     {
-        if (!_prepared.Remove(sql, out var command))
+        var isKnown = _prepared.Remove(sql, out var command);
+        if (!isKnown)
         {
             command = Connection.CreateCommand();
             command.CommandText = sql;
         }
 
-        command.Transaction = transaction;
+        command!.Transaction = transaction;
         Bind(command, parameters);
+        // Said once; without it each run would parse the statement anew.
+        if (!isKnown)
+            command.Prepare();
+
         return command;
     }
 

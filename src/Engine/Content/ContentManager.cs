@@ -139,8 +139,10 @@ internal sealed partial class ContentManager(
     }
 
     private IQuery<ContentItem> Find(string id, VersionOptions options) =>
-        options.IsPublished ? session.ExecuteQuery(new PublishedContentItemById(id))
-        : options.IsLatest || options.IsDraftRequired ? session.ExecuteQuery(new LatestContentItemById(id))
+        options.IsPublished ? session.Query<ContentItem, ContentItemIndex>(
+            index => index.ContentItemId == id && index.Published)
+        : options.IsLatest || options.IsDraftRequired ? session.Query<ContentItem, ContentItemIndex>(
+            index => index.ContentItemId == id && index.Latest)
         : session.Query<ContentItem, ContentItemIndex>(
             index => index.ContentItemId == id && index.Latest && !index.Published);
 

@@ -15,6 +15,8 @@ public class LiquidTemplateContext : TemplateContext
 {
     public const int MaxShapeRecursions = 3;
 
+    private static readonly string _assembly = typeof(LiquidTemplateContext).Assembly.GetName().Name!;
+
     private ISite? _site;
     private IDisplayHelper? _display;
     private IStringLocalizer? _localizer;
@@ -37,7 +39,7 @@ public class LiquidTemplateContext : TemplateContext
     internal IDisplayHelper Display => _display ??= Services.GetRequiredService<IDisplayHelper>();
 
     internal IStringLocalizer? Localizer =>
-        _localizer ??= Services.GetService<IStringLocalizerFactory>()?.Create("Templates", typeof(LiquidTemplateContext).Assembly.GetName().Name!);
+        _localizer ??= Services.GetService<IStringLocalizerFactory>()?.Create("Templates", _assembly);
 
     /// <summary>Steps are counted for each template out of content; those of files share the page's.</summary>
     internal int Steps { get => _steps; set => _steps = value; }
