@@ -24,6 +24,7 @@ public static partial class ServiceCollectionExtensions
 {
     public static OrchardCoreBuilder AddOrchardCore(this IServiceCollection services)
     {
+        HeadStart.Begin();
         var host = new HostServices(services);
         services.AddRouting();
         services.AddHttpContextAccessor();
