@@ -33,7 +33,7 @@ internal static class TenantsRun
 
     private static async Task WakeAsync(Options options, Figures figures, Platform platform, string[] names)
     {
-        var (host, start) = await platform.StartAsync(options.Page);
+        var (host, start) = await platform.StartAsync(options.Page, ("OrchardCore__OrchardCore_Engine__MaxAwake", "10000"));
         figures.Note("start_among_created_ms", start);
         await using (host)
         {
@@ -68,17 +68,19 @@ internal static class TenantsRun
     /// <summary>The same tenants with a short idle time: what the host holds of them once they sleep.</summary>
     private static async Task SleepAsync(Options options, Figures figures, Platform platform, string[] names)
     {
-        var (host, _) = await platform.StartAsync(options.Page, ("OrchardCore_Engine__IdleTime", options.Quick ? "5" : "20"));
+        const string setting = "OrchardCore__OrchardCore_Engine__";
+        var (host, _) = await platform.StartAsync(
+            options.Page, (setting + "IdleTime", options.Quick ? "00:00:05" : "00:00:20"), (setting + "MaxAwake", "10000"));
         await using (host)
         {
             var site = new Site(host.Url);
             // Some wake and sleep first: what is loaded with the first tenants is not theirs.
             await WakeAllAsync(site, names.Take(20), options.Page);
-            await Task.Delay(TimeSpan.FromSeconds(options.Quick ? 20 : 90));
+            await Task.Delay(TimeSpan.FromSeconds(options.Quick ? 10 : 30));
             var before = await host.MemoryAsync();
             await WakeAllAsync(site, names, options.Page);
             figures.Note("mb_all_awake", await host.MemoryAsync());
-            await Task.Delay(TimeSpan.FromSeconds(options.Quick ? 20 : 90));
+            await Task.Delay(TimeSpan.FromSeconds(options.Quick ? 10 : 30));
             figures.Note("kb_per_sleeping_tenant", (await host.MemoryAsync() - before) * 1024 / names.Length);
         }
     }

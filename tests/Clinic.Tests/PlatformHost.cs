@@ -44,5 +44,5 @@ public sealed class PlatformHost : WebApplicationFactory<Program>, IAsyncLifetim
 
     // A cookie must come back over plain HTTP here; but pages are kept as in production.
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.UseEnvironment("Development").UseSetting("OrchardCore_Engine:PageCache", "16");
+        builder.UseEnvironment("Development").UseSetting("OrchardCore:OrchardCore_Engine:PageCache", "16");
 }

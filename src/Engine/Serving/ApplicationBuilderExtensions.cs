@@ -17,6 +17,7 @@ public static class ApplicationBuilderExtensions
         this IApplicationBuilder app, Action<IApplicationBuilder>? configure = null)
     {
         var host = app.ApplicationServices;
+        host.GetRequiredService<EngineSettings>();
         host.GetRequiredService<IShellHost>().InitializeAsync().GetAwaiter().GetResult();
 
         app.UseMiddleware<TenantMiddleware>();

@@ -28,6 +28,8 @@ public static class OrchardCoreBuilderExtensions
     {
         builder.ApplicationServices.AddSingleton<BackgroundTaskRunner>();
         builder.ApplicationServices.AddSingleton<IHostedService>(host => host.GetRequiredService<BackgroundTaskRunner>());
+        builder.ApplicationServices.AddSingleton<TenantSleep>();
+        builder.ApplicationServices.AddSingleton<IHostedService>(host => host.GetRequiredService<TenantSleep>());
         return builder;
     }
 }

@@ -35,6 +35,7 @@ public static partial class ServiceCollectionExtensions
             TenantFolder.For(provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
         services.AddOptions<ShellOptions>().Configure<TenantFolder>((options, folder) =>
             options.ShellsApplicationDataPath = folder.Root);
+        services.AddSingleton<EngineSettings>();
         services.AddSingleton<ShellSettingsManager>();
         services.AddSingleton<IShellSettingsManager>(provider => provider.GetRequiredService<ShellSettingsManager>());
         services.AddSingleton<IExtensionManager, ExtensionManager>();

@@ -23,7 +23,7 @@ public class ShellContext : IAsyncDisposable, IDisposable
 
     /// <summary>The tenant's store, which ends with it.</summary>
     internal YesSql.IStore? Store { get; init; }
-    internal long LastUsed { get; private set; } = System.Environment.TickCount64;
+    internal long LastUsed { get; set; } = System.Environment.TickCount64;
 
     /// <summary>A scope of the tenant, or null where it has been released meanwhile.</summary>
     public Task<ShellScope?> CreateScopeAsync()

@@ -56,7 +56,7 @@ public class PageSite : IAsyncLifetime
         });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Configuration["OrchardCore_Engine:PageCache"] = PageCache;
+        builder.Configuration["OrchardCore:OrchardCore_Engine:PageCache"] = PageCache;
         builder.Services.AddOrchardCms();
         builder.Services.AddSingleton<ITemplateEngine, PageTemplates>();
         builder.Services.AddSingleton(Catalog());

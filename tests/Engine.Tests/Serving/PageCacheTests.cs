@@ -4,9 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Engine.Tests.Display;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting.Internal;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Environment.Shell;
@@ -312,18 +310,6 @@ public sealed class PageCacheTests(PageSite site) : IClassFixture<PageSite>
 
         Assert.True(kept > before);
         Assert.Equal(0, memory.Bytes);
-    }
-
-    [Theory]
-    [InlineData("much")]
-    [InlineData("-1")]
-    public void A_size_that_makes_no_sense_is_refused_by_name(string size)
-    {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("OrchardCore_Engine:PageCache", size)]).Build();
-
-        var error = Assert.Throws<InvalidOperationException>(() => new PageMemory(configuration, new HostingEnvironment()));
-
-        Assert.Contains($"'OrchardCore_Engine:PageCache' is '{size}'", error.Message, StringComparison.Ordinal);
     }
 
     private static void Write(ContentItem item, string text) => item.Alter<BodyPart>(part => part.Text = text);

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -14,15 +13,16 @@ namespace OrchardCore.BackgroundTasks;
 
 /// <summary>
 /// Runs the due tasks of all tenants, a few tenants at a time. A tenant that sleeps is woken for a due task only and
-/// sleeps again afterwards; one that nobody has used for a while is put to sleep.
+/// sleeps again afterwards; one that is awake is none the longer for it.
 /// </summary>
 internal sealed class BackgroundTaskRunner(
-    ShellHost host, ShellBuilder builder, IHttpContextAccessor httpContexts, IConfiguration configuration,
+    ShellHost host, ShellBuilder builder, IHttpContextAccessor httpContexts, EngineSettings times,
     ILogger<BackgroundTaskRunner> logger) : BackgroundService
 {
     private readonly TenantTasks _tasks = new(DateTime.UtcNow);
-    private readonly TimeSpan _polling = Time(configuration, "OrchardCore_BackgroundService:PollingTime", 60);
-    private readonly TimeSpan _idle = Time(configuration, "OrchardCore_Engine:IdleTime", 15 * 60);
+
+    /// <summary>How many tenants work at the same time: visitors come first.</summary>
+    public static int MostAtOnce { get; } = Math.Max(2, System.Environment.ProcessorCount / 2);
 
     /// <summary>Runs what is due in every tenant that is running.</summary>
     public async Task RunDueAsync(DateTime utcNow, CancellationToken cancellationToken)
@@ -31,7 +31,7 @@ internal sealed class BackgroundTaskRunner(
         var options = new ParallelOptions
         {
             CancellationToken = cancellationToken,
-            MaxDegreeOfParallelism = Math.Max(2, System.Environment.ProcessorCount / 2),
+            MaxDegreeOfParallelism = MostAtOnce,
         };
         await Parallel.ForEachAsync(running, options, async (tenant, stop) =>
         {
@@ -48,14 +48,11 @@ internal sealed class BackgroundTaskRunner(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(_polling);
+        using var timer = new PeriodicTimer(times.Polling);
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
                 await RunDueAsync(DateTime.UtcNow, stoppingToken);
-                await host.SleepAsync(_idle);
-            }
         }
         catch (OperationCanceledException)
         {
@@ -70,12 +67,15 @@ internal sealed class BackgroundTaskRunner(
         if (due.Count == 0)
             return;
 
-        var slept = !host.TryGetShellContext(tenant.Name, out _);
+        var lastUsed = host.TryGetShellContext(tenant.Name, out var awake) ? awake.LastUsed : 0;
         foreach (var settings in due)
             await RunAsync(tenant, settings, stop);
 
-        if (slept && host.TryGetShellContext(tenant.Name, out var context))
-            await host.SleepAsync(context, TimeSpan.Zero);
+        if (awake is not null)
+            awake.LastUsed = lastUsed;
+
+        else if (host.TryGetShellContext(tenant.Name, out var woken))
+            await host.SleepAsync(woken, TimeSpan.Zero);
     }
 
     private async Task RunAsync(ShellSettings tenant, BackgroundTaskSettings settings, CancellationToken stop)
@@ -140,9 +140,4 @@ internal sealed class BackgroundTaskRunner(
                 await handler.ExecutedAsync(context, stop);
         }
     }
-
-    private static TimeSpan Time(IConfiguration configuration, string key, int seconds) =>
-        configuration.GetSection("OrchardCore").GetValue<TimeSpan?>(key) is { } time && time > TimeSpan.Zero
-            ? time
-            : TimeSpan.FromSeconds(seconds);
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Hosting;
+using OrchardCore.Environment.Shell;
 
 namespace OrchardCore.Modules;
 
@@ -10,16 +8,12 @@ namespace OrchardCore.Modules;
 /// </summary>
 internal sealed class PageMemory
 {
-    private const string Setting = "OrchardCore_Engine:PageCache";
-
     private readonly PageShelf _plain;
     private readonly PageShelf _queried;
 
-    public PageMemory(IConfiguration configuration, IHostEnvironment environment)
+    public PageMemory(EngineSettings settings)
     {
-        // Whoever develops a theme wants to see each change of a file at once.
-        var megabytes = configuration[Setting] is { Length: > 0 } text ? Parse(text) : environment.IsDevelopment() ? 0 : 64;
-        var bytes = (long)(megabytes * 1024 * 1024);
+        var bytes = settings.PageCache;
         IsOn = bytes > 0;
         OfTenant = bytes / 8;
         _queried = new PageShelf(bytes / 4);
@@ -38,10 +32,4 @@ internal sealed class PageMemory
     public void Remove(KeptPage page, PageKey key) => ShelfOf(key).Remove(page);
 
     private PageShelf ShelfOf(PageKey key) => string.IsNullOrEmpty(key.Query) ? _plain : _queried;
-
-    private static double Parse(string text) =>
-        double.TryParse(text, CultureInfo.InvariantCulture, out var megabytes) && megabytes is >= 0 and <= 1_000_000
-            ? megabytes
-            : throw new InvalidOperationException(
-                $"The setting '{Setting}' is '{text}'. It says how many megabytes of finished pages are kept, such as '64'; '0' keeps none.");
 }
