@@ -9,10 +9,12 @@ namespace OrchardCore.Modules;
 /// <summary>Finds the tenant of a request and opens its scope; the tenant's prefix becomes part of the base path.</summary>
 internal sealed class TenantMiddleware(RequestDelegate next, ShellHost host, ILogger<TenantMiddleware> logger)
 {
+    private int _told;
+
     public async Task InvokeAsync(HttpContext http)
     {
         if (await host.MatchAsync(http.Request.Host, http.Request.Path) is not ({ } tenant, var prefix))
-            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            await NowhereAsync(http);
 
         else if (tenant.State != TenantState.Running)
             await RefuseAsync(http, tenant);
@@ -54,6 +56,20 @@ internal sealed class TenantMiddleware(RequestDelegate next, ShellHost host, ILo
             logger.LogError(exception, "The tenant '{Tenant}' could not be started.", tenant.Name);
             return null;
         }
+    }
+
+    private Task NowhereAsync(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        // Once: anybody may ask for any number of hosts.
+        if (!host.Serves(http.Request.Host) && Interlocked.Exchange(ref _told, 1) == 0)
+        {
+            logger.LogWarning(
+                "A request named the host '{Host}', which no tenant has and which is not listed in " +
+                "'OrchardCore:OrchardCore_Engine:Hosts', and got 404. Others like it are not told of.", http.Request.Host.Value);
+        }
+
+        return http.Response.WriteAsync("No site is served here.");
     }
 
     private static Task RefuseAsync(HttpContext http, ShellSettings tenant)

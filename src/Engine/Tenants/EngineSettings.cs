@@ -5,7 +5,7 @@ using Microsoft.Extensions.Hosting;
 namespace OrchardCore.Environment.Shell;
 
 /// <summary>
-/// What the host's configuration says of memory and sleep, below <c>OrchardCore:OrchardCore_Engine</c>. All that makes
+/// What the host's configuration says of hosts, memory and sleep, below <c>OrchardCore:OrchardCore_Engine</c>. All that makes
 /// no sense is told at once, before anything is served.
 /// </summary>
 internal sealed class EngineSettings
@@ -25,6 +25,8 @@ internal sealed class EngineSettings
         // Whoever develops a theme wants to see each change of a file at once.
         PageCache = (long)(1024 * 1024 * Number("OrchardCore_Engine:PageCache", environment.IsDevelopment() ? 0 : 64, least: 0, most: 1_000_000,
             "how many megabytes of finished pages are kept, such as '64'; '0' keeps none"));
+        Hosts = (_configuration["OrchardCore_Engine:Hosts"] ?? "")
+            .Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (_problems.Count > 0)
             throw new InvalidOperationException(string.Join(System.Environment.NewLine, _problems));
     }
@@ -39,6 +41,9 @@ internal sealed class EngineSettings
 
     /// <summary>The bytes of the process above which idle tenants are put to sleep early; 0 for no limit of its own.</summary>
     public long MemoryLimit { get; }
+
+    /// <summary>The hosts on which tenants answer that have none of their own, besides those that the host knows anyway.</summary>
+    public IReadOnlyList<string> Hosts { get; }
 
     /// <summary>The bytes of pages that are kept; 0 for none.</summary>
     public long PageCache { get; }

@@ -8,7 +8,7 @@ namespace OrchardCore.Environment.Shell;
 
 /// <summary>Knows every tenant, wakes it on its first request, and lets it go when it is released.</summary>
 internal sealed class ShellHost(
-    ShellSettingsManager manager, ShellBuilder builder, EnabledFeatures features) : IShellHost
+    ShellSettingsManager manager, ShellBuilder builder, EnabledFeatures features, EngineSettings engine) : IShellHost
 {
     private static readonly TimeSpan Recheck = TimeSpan.FromSeconds(1);
 
@@ -27,6 +27,9 @@ internal sealed class ShellHost(
 
         return _snapshot!.Table.Match(host, path);
     }
+
+    /// <summary>Whether anything is served under a host's name.</summary>
+    public bool Serves(HostString host) => _snapshot?.Table.IsKnown(host) == true;
 
     public IEnumerable<ShellSettings> GetAllSettings() =>
         _snapshot?.Tenants.Values ?? Enumerable.Empty<ShellSettings>();
@@ -154,7 +157,7 @@ internal sealed class ShellHost(
     {
         var tenants = (await manager.LoadSettingsAsync()).ToDictionary(tenant => tenant.Name);
         var before = _snapshot;
-        _snapshot = new Snapshot(stamp, tenants, new ShellTable(tenants.Values));
+        _snapshot = new Snapshot(stamp, tenants, new ShellTable(tenants.Values, engine.Hosts));
 
         foreach (var old in before?.Tenants.Values ?? Enumerable.Empty<ShellSettings>())
         {

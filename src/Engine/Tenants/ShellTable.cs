@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Net;
 using Microsoft.AspNetCore.Http;
 
 namespace OrchardCore.Environment.Shell;
@@ -9,11 +10,18 @@ namespace OrchardCore.Environment.Shell;
 /// <item>the host as it is, then its <c>*.</c> wildcards from the longest, then tenants without a host;</item>
 /// <item>within each, the tenant with the request's first path segment as prefix, then the one without a prefix.</item>
 /// </list>
-/// The Default tenant, without a host of its own, so answers what nobody else claims. Where no tenant claims the host,
-/// a tenant that has hosts and no prefix is there too, for preview, below its name.
+/// The Default tenant, without a host of its own, so answers what nobody else claims; but only on hosts that are known:
+/// this machine's own names, those that some tenant has, and <paramref name="hosts"/>. Whatever else a request names as
+/// its host is forged. On a known host that no tenant claims, a tenant that has hosts and no prefix is there too, for
+/// preview, below its name.
 /// </summary>
-internal sealed class ShellTable(IEnumerable<ShellSettings> tenants)
+/// <param name="hosts">More known hosts; <c>*.</c> stands for any name before, <c>*</c> for any host.</param>
+internal sealed class ShellTable(IEnumerable<ShellSettings> tenants, params IEnumerable<string> hosts)
 {
+    private readonly FrozenSet<string> _known =
+        tenants.SelectMany(tenant => tenant.RequestUrlHosts).Concat(hosts).Append("localhost").Append("*.localhost")
+        .Select(host => host.ToLowerInvariant()).ToFrozenSet();
+
     // What is listed first wins: a tenant's own address is never taken by another one's preview.
     private readonly FrozenDictionary<(string Host, string Prefix), ShellSettings> _tenants =
         Entries([.. tenants]).Concat(Previews([.. tenants]))
@@ -25,6 +33,9 @@ internal sealed class ShellTable(IEnumerable<ShellSettings> tenants)
     {
         var prefix = FirstSegment(path);
         var name = host.Host.ToLowerInvariant();
+        if (name.Length == 0)
+            return default;
+
         if (Find(host.Value?.ToLowerInvariant() ?? "", prefix) is { Tenant: not null } withPort)
             return withPort;
 
@@ -37,7 +48,22 @@ internal sealed class ShellTable(IEnumerable<ShellSettings> tenants)
                 return wildcard;
         }
 
-        return Find("", prefix);
+        return IsKnown(host) ? Find("", prefix) : default;
+    }
+
+    public bool IsKnown(HostString host)
+    {
+        var name = host.Host.ToLowerInvariant();
+        if (_known.Contains("*") || _known.Contains(name) || _known.Contains(host.Value?.ToLowerInvariant() ?? ""))
+            return true;
+
+        for (var dot = name.IndexOf('.'); dot >= 0; dot = name.IndexOf('.', dot + 1))
+        {
+            if (_known.Contains("*" + name[dot..]))
+                return true;
+        }
+
+        return IPAddress.TryParse(name, out var address) && IPAddress.IsLoopback(address);
     }
 
     private (ShellSettings? Tenant, string Prefix) Find(string host, string prefix) =>

@@ -14,7 +14,7 @@ public sealed class ShellTableTests
         new() { Name = "Any", RequestUrlHost = "*.clinics.org" },
         new() { Name = "Deep", RequestUrlHost = "*.west.clinics.org" },
         new() { Name = "Port", RequestUrlHost = "harbor.localhost:8080" },
-    ]);
+    ], "elsewhere.org", "*.agency.org");
 
     [Theory]
     [InlineData("harbor.localhost", "/", "Harbor")]
@@ -25,7 +25,11 @@ public sealed class ShellTableTests
     [InlineData("harbor.localhost:8080", "/", "Port")]
     [InlineData("a.clinics.org", "/", "Any")]
     [InlineData("a.west.clinics.org", "/", "Deep")]
-    [InlineData("clinics.org", "/", "Default")]
+    [InlineData("localhost:5000", "/", "Default")]
+    [InlineData("unnamed.localhost", "/", "Default")]
+    [InlineData("127.0.0.1", "/", "Default")]
+    [InlineData("[::1]:5000", "/", "Default")]
+    [InlineData("www.agency.org", "/", "Default")]
     [InlineData("elsewhere.org", "/preview-harbor/x", "Preview")]
     [InlineData("elsewhere.org", "/", "Default")]
     public void A_request_goes_to_the_tenant_that_claims_it_most_closely(string host, string path, string tenant)
@@ -34,6 +38,26 @@ public sealed class ShellTableTests
 
         Assert.Equal(tenant, found.Tenant?.Name);
     }
+
+    [Theory]
+    [InlineData("clinics.org")]
+    [InlineData("agency.org")]
+    [InlineData("elsewhere.org.")]
+    [InlineData("harbor.localhost.evil.org")]
+    [InlineData("localhost.evil.org")]
+    [InlineData("notlocalhost")]
+    [InlineData("203.0.113.7")]
+    [InlineData("")]
+    public void A_host_that_nobody_knows_has_no_tenant_not_even_by_a_prefix(string host)
+    {
+        Assert.Null(Table.Match(new HostString(host), "/").Tenant);
+        Assert.Null(Table.Match(new HostString(host), "/preview-harbor").Tenant);
+        Assert.Null(Table.Match(new HostString(host), "/harbor").Tenant);
+    }
+
+    [Fact]
+    public void Any_host_is_known_where_the_settings_say_so() => Assert.Equal(
+        "Default", new ShellTable([new() { Name = "Default" }], "*").Match(new HostString("anything.org"), "/").Tenant?.Name);
 
     [Fact]
     public void A_host_that_nobody_claims_has_no_tenant()
