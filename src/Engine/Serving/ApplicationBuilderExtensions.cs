@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
@@ -32,16 +33,25 @@ public static class ApplicationBuilderExtensions
 
         var builder = host.GetRequiredService<ShellBuilder>();
         var all = host.GetRequiredService<ModuleCatalog>().All;
-        var services = builder.Build(new ShellSettings { Name = ShellSettings.DefaultShellName }, all, null).ServiceProvider;
+        var logger = host.GetRequiredService<ILogger<ShellBuilder>>();
+        var services = builder.BuildForPipeline(all, (feature, exception) => Tell(logger, feature, exception));
         var routes = new CollectedRoutes(app, services);
         foreach (var (feature, startup) in builder.Startups(all).OrderBy(found => found.Startup.ConfigureOrder))
         {
             var owner = new OwnerFeature(feature.Id);
             var owned = routes.MapGroup("").WithMetadata(owner);
             var gated = new GatedApplication(app, owner, services);
-            startup.Configure(gated, owned, services);
-            if (startup is IAsyncStartup more)
-                more.ConfigureAsync(gated, owned, services).AsTask().GetAwaiter().GetResult();
+            try
+            {
+                startup.Configure(gated, owned, services);
+                if (startup is IAsyncStartup more)
+                    more.ConfigureAsync(gated, owned, services).AsTask().GetAwaiter().GetResult();
+            }
+            catch (Exception exception)
+            {
+                builder.Break(feature.Id, exception);
+                Tell(logger, feature.Id, exception);
+            }
         }
 
         SharedMvc.AddParts(host.GetRequiredService<ApplicationPartManager>(), host.GetRequiredService<ModuleCatalog>());
@@ -56,6 +66,9 @@ public static class ApplicationBuilderExtensions
         app.Run(ServePageAsync);
         return app;
     }
+
+    private static void Tell(ILogger logger, string feature, Exception exception) => logger.LogError(
+        exception, "The feature '{Feature}' could not be configured. Tenants that have it will not start.", feature);
 
     private static Task ServePageAsync(HttpContext http)
     {

@@ -15,6 +15,7 @@ internal sealed class ShellBuilder(
 {
     private readonly ConcurrentDictionary<(FeatureSet, bool HasStore), Lazy<Blueprint>> _blueprints = [];
     private readonly ConcurrentDictionary<Type, IStartup> _startups = [];
+    private readonly ConcurrentDictionary<string, Exception> _broken = [];
 
     /// <summary>The tenant as its store describes it; one that is not set up has no store and little else.</summary>
     public async Task<ShellContext> BuildAsync(ShellSettings settings)
@@ -36,6 +37,12 @@ internal sealed class ShellBuilder(
 
     public ShellContext Build(ShellSettings settings, FeatureSet features, IStore? store)
     {
+        foreach (var feature in features.Features)
+        {
+            if (_broken.TryGetValue(feature.Id, out var reason))
+                throw new InvalidOperationException($"The feature '{feature.Id}' could not be configured when the host started.", reason);
+        }
+
         var context = new ShellContext { Settings = settings, Features = features, Store = store };
         List<(Type, object)> own =
             [(typeof(ShellSettings), settings), (typeof(ShellContext), context), (typeof(FeatureSet), features)];
@@ -45,6 +52,25 @@ internal sealed class ShellBuilder(
         context.ServiceProvider = Of(features, store is not null).Services.CreateProvider([.. own]);
         return context;
     }
+
+    /// <summary>
+    /// The services of all features, for those that configure the shared pipeline. A feature that fails is left out: it
+    /// is a matter of the tenants that have it, which will not start, and of no other.
+    /// </summary>
+    public IServiceProvider BuildForPipeline(FeatureSet all, Action<string, Exception> failed)
+    {
+        var settings = new ShellSettings { Name = ShellSettings.DefaultShellName };
+        var blueprint = Draw(all, (feature, exception) =>
+        {
+            Break(feature, exception);
+            failed(feature, exception);
+        });
+        var context = new ShellContext { Settings = settings, Features = all };
+        return context.ServiceProvider = blueprint.Services.CreateProvider(
+            [(typeof(ShellSettings), settings), (typeof(ShellContext), context), (typeof(FeatureSet), all)]);
+    }
+
+    public void Break(string feature, Exception reason) => _broken[feature] = reason;
 
     /// <summary>What the tenant's features want to be done in the background. The tenant itself may go on sleeping.</summary>
     public async Task<IReadOnlyList<BackgroundTaskSettings>> BackgroundTasksAsync(ShellSettings settings)
@@ -66,16 +92,37 @@ internal sealed class ShellBuilder(
         select (feature, _startups.GetOrAdd(
             type, found => (IStartup)ActivatorUtilities.CreateInstance(host, found)));
 
-    private Blueprint Of(FeatureSet features, bool hasStore) =>
-        _blueprints.GetOrAdd((features, hasStore), key => new(() => Draw(key.Item1))).Value;
+    private Blueprint Of(FeatureSet features, bool hasStore)
+    {
+        var blueprint = _blueprints.GetOrAdd((features, hasStore), key => new(() => Draw(key.Item1)));
+        try
+        {
+            return blueprint.Value;
+        }
+        catch
+        {
+            // What failed once may work the next time.
+            _blueprints.TryRemove(new((features, hasStore), blueprint));
+            throw;
+        }
+    }
 
-    private Blueprint Draw(FeatureSet features)
+    private Blueprint Draw(FeatureSet features, Action<string, Exception>? failed = null)
     {
         var services = new ServiceCollection();
         foreach (var (feature, startup) in Startups(features).OrderBy(found => found.Startup.Order))
         {
             var known = services.Count;
-            startup.ConfigureServices(services);
+            try
+            {
+                startup.ConfigureServices(services);
+            }
+            catch (Exception exception) when (failed is not null)
+            {
+                failed(feature.Id, exception);
+                continue;
+            }
+
             for (var i = known; i < services.Count; i++)
             {
                 if (services[i] is { IsKeyedService: false, ImplementationType: { } type })

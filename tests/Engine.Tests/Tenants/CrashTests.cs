@@ -1,0 +1,228 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Modules;
+
+namespace Engine.Tests.Tenants;
+
+/// <summary>What breaks in one tenant is that tenant's trouble, and passes with its cause.</summary>
+public sealed class CrashTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("ConfigureServices")]
+    [InlineData("Singleton")]
+    [InlineData("Activating")]
+    [InlineData("Middleware")]
+    [InlineData("Endpoint")]
+    public async Task A_module_that_crashes_leaves_the_other_tenants_serving_and_recovers(string where)
+    {
+        await using var host = await StartAsync();
+        await SetupAsync(host, "Good", "Marker");
+        await SetupAsync(host, "Bad", "Marker", "Fragile");
+        await host.Shells.SleepAsync(TimeSpan.Zero);
+        Assert.Equal("Bad", await GetAsync(host, "Bad/marker"));
+
+        // As after a restart: nothing is known of the tenant's services yet, where that is what breaks.
+        await host.Shells.ReleaseShellContextAsync(host.Shells.GetAllSettings().Single(tenant => tenant.Name == "Bad"));
+        Fragile.Breaks = where;
+        try
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                if (where != "ConfigureServices")
+                    Assert.Equal(HttpStatusCode.InternalServerError, await StatusAsync(host, "Bad/marker"));
+
+                Assert.Equal("Good", await GetAsync(host, "Good/marker"));
+            }
+        }
+        finally
+        {
+            Fragile.Breaks = "";
+        }
+
+        Assert.Equal("Bad", await GetAsync(host, "Bad/marker"));
+    }
+
+    [Theory]
+    [InlineData("ConfigureServices")]
+    [InlineData("Configure")]
+    public async Task A_module_that_crashes_at_the_start_of_the_host_stops_only_tenants_that_have_it(string where)
+    {
+        var folder = Directory.CreateTempSubdirectory("host").FullName;
+        var first = await StartAsync(folder);
+        await SetupAsync(first, "Good", "Marker");
+        await SetupAsync(first, "Bad", "Marker", "Fragile");
+        foreach (var context in first.Shells.ListShellContexts().ToArray())
+            await context.ReleaseAsync();
+
+        await first.App.DisposeAsync();
+        Fragile.Breaks = where;
+        try
+        {
+            await using var host = await StartAsync(folder);
+            Assert.Equal(HttpStatusCode.InternalServerError, await StatusAsync(host, "Bad/marker"));
+            Assert.Equal("Good", await GetAsync(host, "Good/marker"));
+        }
+        finally
+        {
+            Fragile.Breaks = "";
+        }
+    }
+
+    [Fact]
+    public async Task A_database_that_is_damaged_is_the_trouble_of_its_tenant_until_it_is_mended()
+    {
+        await using var host = await StartAsync();
+        await SetupAsync(host, "Good", "Marker");
+        await SetupAsync(host, "Bad", "Marker");
+        await host.Shells.ReleaseShellContextAsync(host.Shells.GetAllSettings().Single(tenant => tenant.Name == "Bad"));
+        SqliteConnection.ClearAllPools();
+        var file = Path.Combine(host.Folder, "Sites", "Bad", "OrchardCore.db");
+        var whole = await File.ReadAllBytesAsync(file, Cancel);
+        await File.WriteAllBytesAsync(file, "This is no database. "u8.ToArray().Concat(new byte[4096]).ToArray(), Cancel);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, await StatusAsync(host, "Bad/marker"));
+        Assert.Equal("Good", await GetAsync(host, "Good/marker"));
+
+        await File.WriteAllBytesAsync(file, whole, Cancel);
+        Assert.Equal("Bad", await GetAsync(host, "Bad/marker"));
+    }
+
+    [Theory]
+    [InlineData("Red", "Blue")]
+    [InlineData("Blue", "Red")]
+    public async Task Whichever_tenant_starts_first_its_options_and_services_show_in_no_other(string first, string second)
+    {
+        await using var host = await StartAsync();
+        await SetupAsync(host, "Red", "Marker", "RedPaint");
+        await SetupAsync(host, "Blue", "Marker", "BluePaint");
+        await host.Shells.SleepAsync(TimeSpan.Zero);
+
+        for (var i = 0; i < 2; i++)
+        {
+            foreach (var tenant in (string[])[first, second])
+                Assert.Equal($"{tenant} of {tenant}", await GetAsync(host, tenant + "/paint"));
+        }
+    }
+
+    private static Task<TestHost> StartAsync(string? folder = null) => TestHost.StartAsync(catalog =>
+    {
+        catalog.Feature("Session", startups: [typeof(TempSession)], alwaysEnabled: true);
+        catalog.Feature("Marker", startups: [typeof(MarkerStartup)]);
+        catalog.Feature("Fragile", startups: [typeof(FragileStartup)]);
+        catalog.Feature("RedPaint", startups: [typeof(RedStartup)]);
+        catalog.Feature("BluePaint", startups: [typeof(BlueStartup)]);
+    }, serve: true, folder: folder);
+
+    private static async Task SetupAsync(TestHost host, string name, params string[] features)
+    {
+        var names = string.Join(", ", features.Select(feature => $"\"{feature}\""));
+        var recipe = await host.RecipeAsync($$"""{ "name": "it", "steps": [ { "name": "feature", "enable": [{{names}}] } ] }""", name);
+        await host.SetupAsync(host.Tenant(name), recipe);
+    }
+
+    private static async Task<HttpStatusCode> StatusAsync(TestHost host, string path)
+    {
+        using var http = new HttpClient();
+        using var response = await http.GetAsync(new Uri($"{host.App.Urls.First()}/{path}"), Cancel);
+        Assert.DoesNotContain("Fragile", await response.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        return response.StatusCode;
+    }
+
+    private static async Task<string> GetAsync(TestHost host, string path)
+    {
+        using var http = new HttpClient();
+        return await http.GetStringAsync(new Uri($"{host.App.Urls.First()}/{path}"), Cancel);
+    }
+
+    private static class Fragile
+    {
+        public static string Breaks { get; set; } = "";
+
+        public static void At(string place)
+        {
+            if (Breaks == place)
+                throw new InvalidOperationException($"Fragile: {place}.");
+        }
+    }
+
+    private sealed class MarkerStartup : StartupBase
+    {
+        public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+        {
+            routes.MapGet("marker", (HttpContext http) =>
+            {
+                http.RequestServices.GetService<FragileService>()?.Use();
+                return http.RequestServices.GetRequiredService<ShellSettings>().Name;
+            });
+            routes.MapGet("paint", (HttpContext http) =>
+                $"{http.RequestServices.GetRequiredService<IOptions<Paint>>().Value.Color} of " +
+                http.RequestServices.GetRequiredService<Painter>().Name);
+        }
+    }
+
+    private sealed class FragileStartup : StartupBase
+    {
+        public override void ConfigureServices(IServiceCollection services)
+        {
+            Fragile.At("ConfigureServices");
+            services.AddSingleton<FragileService>();
+            services.AddSingleton<IModularTenantEvents, FragileEvents>();
+        }
+
+        public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+        {
+            Fragile.At("Configure");
+            app.Use((http, next) =>
+            {
+                Fragile.At("Middleware");
+                return next(http);
+            });
+        }
+    }
+
+    private sealed class FragileService
+    {
+        public FragileService() => Fragile.At("Singleton");
+
+        public void Use() => Fragile.At("Endpoint");
+    }
+
+    private sealed class FragileEvents : ModularTenantEvents
+    {
+        public override Task ActivatingAsync()
+        {
+            Fragile.At("Activating");
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed class Paint
+    {
+        public string Color { get; set; } = "none";
+    }
+
+    private sealed class Painter(ShellSettings tenant)
+    {
+        public string Name => tenant.Name;
+    }
+
+    private sealed class RedStartup : StartupBase
+    {
+        public override void ConfigureServices(IServiceCollection services) =>
+            services.AddSingleton<Painter>().Configure<Paint>(paint => paint.Color = "Red");
+    }
+
+    private sealed class BlueStartup : StartupBase
+    {
+        public override void ConfigureServices(IServiceCollection services) =>
+            services.AddSingleton<Painter>().Configure<Paint>(paint => paint.Color = "Blue");
+    }
+}
