@@ -1,10 +1,10 @@
 namespace Bench;
 
-/// <summary>What is asked of a run: bench [start] [pages] [tenants] [--json] [--quick] [--url http://host] [--host name] [--page /path].</summary>
+/// <summary>What is asked of a run: bench [start] [pages] [tenants] [flat] [--json] [--quick] [--url http://host] [--host name] [--page /path].</summary>
 internal sealed record Options(string[] Runs, bool Json, bool Quick, string? Url, string? Host, string Page)
 {
     private const string Article = "/articles/is-ketamine-addictive-in-the-treatment-of-treatment-resistant-depression";
-    private static readonly string[] _runs = ["start", "pages", "tenants"];
+    private static readonly string[] _runs = ["start", "pages", "tenants", "flat"];
     private static readonly string[] _values = ["--url", "--host", "--page"];
 
     public TimeSpan LoadFor => TimeSpan.FromSeconds(Quick ? 2 : 10);

@@ -24,6 +24,7 @@ try
         {
             "start" => StartRun.RunAsync(options, figures),
             "pages" => PagesRun.RunAsync(options, figures),
+            "flat" => FlatRun.RunAsync(options, figures),
             _ => TenantsRun.RunAsync(options, figures),
         });
     }

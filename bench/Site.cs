@@ -8,7 +8,9 @@ namespace Bench;
 /// <summary>The site that is measured, as a visitor and as the agency's program see it.</summary>
 internal sealed class Site(string url)
 {
-    private readonly HttpClient _http = new(new SocketsHttpHandler
+    private readonly HttpClient _http = Client(url);
+
+    public static HttpClient Client(string url) => new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         CookieContainer = new CookieContainer(),
@@ -73,6 +75,9 @@ internal sealed class Site(string url)
         _http.DefaultRequestHeaders.Add("RequestVerificationToken", await TokenAsync("/ChangePassword"));
     }
 
+    /// <summary>What every clinic's administrator signs in with; the clinics are gone when the run ends.</summary>
+    public static string Password { get; } = "Bench-1-" + Guid.NewGuid().ToString("N");
+
     public async Task CreateAsync(string name)
     {
         await PostAsync("api/tenants/create", new { Name = name, RequestUrlHost = Host(name), DatabaseProvider = "Sqlite", RecipeName = "clinic" });
@@ -82,7 +87,7 @@ internal sealed class Site(string url)
             SiteName = "A clinic",
             UserName = "admin",
             Email = "admin@example.com",
-            Password = "Bench-1-" + Guid.NewGuid().ToString("N"),
+            Password,
             DatabaseProvider = "Sqlite",
             RecipeName = "clinic",
             SiteTimeZone = "America/New_York",

@@ -12,9 +12,26 @@ internal static class StartRun
         await first.DisposeAsync();
         figures.Note("first_start_ms", setUp);
 
+        await BareAsync(figures);
         await NoteAsync(platform, options, figures, "start_2_tenants");
         platform.Multiply(options.Tenants);
         await NoteAsync(platform, options, figures, "start");
+    }
+
+    /// <summary>What any program on this framework takes on this machine: the bare server, until it answers.</summary>
+    private static async Task BareAsync(Figures figures)
+    {
+        var file = Path.GetTempFileName();
+        var times = new List<double>();
+        for (var i = 0; i < Times; i++)
+        {
+            var bare = Child.Start((port, _) => [typeof(StartRun).Assembly.Location, "--kestrel", file, $"{port}"]);
+            await using (bare)
+                times.Add(await Site.TimeAsync(() => new Site(bare.Url).WaitAsync("/", null, TimeSpan.FromMinutes(1))));
+        }
+
+        figures.NoteTimes("start_bare", times);
+        File.Delete(file);
     }
 
     private static async Task NoteAsync(Platform platform, Options options, Figures figures, string name)
