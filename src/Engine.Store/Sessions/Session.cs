@@ -234,6 +234,7 @@ internal sealed class Session(
     internal async Task<int> ExecuteAsync(string sql, List<Parameter> parameters, CancellationToken cancellation)
     {
         var connection = Connect();
+        StoreMeter.Statement(connection.Connection.DataSource);
         var command = connection.Rent(sql, CurrentTransaction, parameters);
         try
         {
@@ -249,6 +250,7 @@ internal sealed class Session(
         string sql, List<Parameter> parameters, Func<DbDataReader, T> read, CancellationToken cancellation)
     {
         var connection = Connect();
+        StoreMeter.Statement(connection.Connection.DataSource);
         var command = connection.Rent(sql, CurrentTransaction, parameters);
         try
         {

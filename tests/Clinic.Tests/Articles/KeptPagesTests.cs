@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
@@ -96,6 +97,38 @@ public sealed class KeptPagesTests(PlatformHost host) : IAsyncLifetime
 
         Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.Status);
         Assert.Equal(Pages, await StillKeptAsync());
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_kept_takes_two_statements_at_most()
+    {
+        var statements = 0;
+        using var listener = new MeterListener();
+        listener.InstrumentPublished = (instrument, it) =>
+        {
+            if (instrument.Meter.Name == "OrchardCore.Engine.Store")
+                it.EnableMeasurementEvents(instrument);
+        };
+        listener.SetMeasurementEventCallback<long>((_, count, tags, _) =>
+        {
+            if (tags.ToArray().Any(tag => tag.Value is string database && database.Contains(_site.Name, StringComparison.Ordinal)))
+                Interlocked.Add(ref statements, (int)count);
+        });
+        listener.Start();
+        using var visitor = _site.Open();
+        // A cookie that opens nothing, but is a person's.
+        visitor.Cookies.Add(new System.Net.Cookie("orchauth_nobody", "1", "/", _site.Address.Host));
+        foreach (var page in Pages)
+            await visitor.GetAsync(page);
+
+        foreach (var page in (string[])["", ArticlePageTests.Path, Other, "consultation"])
+        {
+            Interlocked.Exchange(ref statements, 0);
+            var answer = await visitor.GetAsync(page);
+
+            Assert.False(answer.Response.Headers.Contains("Cache-Status"));
+            Assert.InRange(statements, 1, 2);
+        }
     }
 
     private Task RetitleAsync(string path) => _site.InTenantAsync(async services =>
