@@ -27,7 +27,7 @@ internal static class HeadStart
 
     private static void Data()
     {
-        using var database = new SqliteConnection("Data Source=:memory:");
+        using var database = new SqliteConnection("Data Source=:memory:;Pooling=False");
         database.Open();
         using var command = database.CreateCommand();
         command.CommandText = "SELECT 1";

@@ -17,6 +17,7 @@ internal sealed class TenantSleep(ShellHost host, EngineSettings settings, ILogg
 
     public async Task LookAsync()
     {
+        var before = host.ListShellContexts().Count();
         await host.SleepAsync(settings.Idle);
         var awake = host.ListShellContexts().OrderBy(tenant => tenant.LastUsed).ToArray();
         var surplus = awake.Length - settings.MostAwake;
@@ -25,6 +26,9 @@ internal sealed class TenantSleep(ShellHost host, EngineSettings settings, ILogg
 
         if (IsMemoryShort() && awake.Length > 0)
             await RelieveAsync(awake);
+
+        if (host.ListShellContexts().Count() < before)
+            NativeHeap.Trim();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
