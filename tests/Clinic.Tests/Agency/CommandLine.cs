@@ -5,13 +5,17 @@ namespace Clinic.Tests.Agency;
 /// <summary>The platform started for a command, as a process of its own on the data of a running host.</summary>
 internal static class CommandLine
 {
+    /// <summary>Where the host itself was built, with the native libraries of this machine beside it.</summary>
+    private static readonly string Folder = AppContext.BaseDirectory.Replace(
+        Path.Combine("tests", "Clinic.Tests", "bin"), Path.Combine("src", "Platform.Web", "bin"), StringComparison.Ordinal);
+
     public static async Task<(int Code, string Text)> RunAsync(string data, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory,
+            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Folder,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Platform.Web.dll"));
+        start.ArgumentList.Add(Path.Combine(Folder, "Platform.Web.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         start.Environment["ORCHARD_APP_DATA"] = data;
