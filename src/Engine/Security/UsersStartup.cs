@@ -8,6 +8,7 @@ using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Setup.Events;
+using OrchardCore.Setup.Services;
 using OrchardCore.Users;
 using OrchardCore.Users.Indexes;
 using OrchardCore.Users.Services;
@@ -18,6 +19,7 @@ internal sealed class UsersStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.AddScoped<IPasswordHasher<IUser>, PreparedPasswordHasher<IUser>>();
         services.AddIdentityCore<IUser>(Configure).AddSignInManager().AddDefaultTokenProviders();
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme);

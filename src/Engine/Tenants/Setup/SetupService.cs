@@ -93,6 +93,9 @@ internal sealed class SetupService(
         var properties = context.Properties;
         properties[SetupConstants.AdminUserId] = userIds.GenerateUniqueId();
         properties.TryAdd(SetupConstants.SiteName, context.ShellSettings.Name);
+        if (properties.GetValueOrDefault(SetupConstants.AdminPassword)?.ToString() is { Length: > 0 } password)
+            PreparedHash.Begin(password);
+
         await using var tenant = await application.ApplyAsync(
             context.ShellSettings, context.Recipe!, context.EnabledFeatures ?? [], executionId, properties,
             services => RaiseAsync(services, context), CancellationToken.None);
