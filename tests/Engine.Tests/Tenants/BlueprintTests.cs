@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Shell.Builders;
 
@@ -30,6 +31,18 @@ public sealed class BlueprintTests
         Assert.Same(one.GetService<List<int>>(), two.GetService<List<int>>());
         Assert.NotSame(one.GetService<Counter>(), two.GetService<Counter>());
         Assert.Equal(("one", "two"), (one.GetService<Name>()!.Value, two.GetService<Name>()!.Value));
+    }
+
+    [Fact]
+    public void Loggers_are_the_hosts_even_where_a_feature_adds_logging()
+    {
+        var hostServices = new ServiceCollection().AddLogging();
+        var features = new ServiceCollection().AddLogging();
+        var host = hostServices.BuildServiceProvider();
+
+        using var tenant = new ServiceBlueprint(features, hostServices, host).CreateProvider();
+
+        Assert.Same(host.GetRequiredService<ILoggerFactory>(), tenant.GetRequiredService<ILoggerFactory>());
     }
 
     [Fact]

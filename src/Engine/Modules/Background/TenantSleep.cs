@@ -12,6 +12,9 @@ internal sealed class TenantSleep(ShellHost host, EngineSettings settings, ILogg
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
+    /// <summary>In looks. Tenants that are awake close their idle connections too; what those held is given back now and then.</summary>
+    private const int BetweenTrims = 30;
+
     /// <summary>A tenant that was asked for just now would be woken again at once.</summary>
     private static readonly TimeSpan Respite = TimeSpan.FromSeconds(5);
 
@@ -36,8 +39,12 @@ internal sealed class TenantSleep(ShellHost host, EngineSettings settings, ILogg
         using var timer = new PeriodicTimer(Every);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
+            for (var look = 1; await timer.WaitForNextTickAsync(stoppingToken); look++)
+            {
                 await LookAsync();
+                if (look % BetweenTrims == 0)
+                    NativeHeap.Trim();
+            }
         }
         catch (OperationCanceledException)
         {

@@ -100,10 +100,12 @@ internal sealed class ServiceBlueprint
             return _own.Contains(type);
     }
 
+    // Modules register a logger factory by the way, such as with AddHttpClient; but only the host's is configured, and its
+    // providers keep every logger that they ever made.
     private bool IsShared(Type type) =>
-        _host is not null && type.IsConstructedGenericType &&
+        _host is not null && (type == typeof(ILoggerFactory) || type.IsConstructedGenericType &&
         (type.GetGenericTypeDefinition() == typeof(ILogger<>) ||
-         IsGeneric(type, OptionsServices) && !_configuredOptions.Contains(type.GenericTypeArguments[0]));
+         IsGeneric(type, OptionsServices) && !_configuredOptions.Contains(type.GenericTypeArguments[0])));
 
     private static bool IsGeneric(Type type, Type[] definitions) =>
         type.IsConstructedGenericType && definitions.Contains(type.GetGenericTypeDefinition());
