@@ -100,7 +100,7 @@ internal sealed class ServiceBlueprint
             return _own.Contains(type);
     }
 
-    // Modules register a logger factory by the way, such as with AddHttpClient; but only the host's is configured, and its
+    // Modules register a logger factory by the way, such as with AddIdentityCore; but only the host's is configured, and its
     // providers keep every logger that they ever made.
     private bool IsShared(Type type) =>
         _host is not null && (type == typeof(ILoggerFactory) || type.IsConstructedGenericType &&
