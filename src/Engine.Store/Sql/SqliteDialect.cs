@@ -1,5 +1,7 @@
 using System.Data;
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace YesSql.Sql;
 
@@ -32,7 +34,14 @@ internal sealed class SqliteDialect : Dialect
     public override string Page(string? skip, string? take) =>
         $" LIMIT {take ?? "-1"}{(skip is null ? "" : $" OFFSET {skip}")}";
 
-    public override void Prepare(DbConnection connection) => Execute(connection, Settings);
+    public override void Prepare(DbConnection connection)
+    {
+        Execute(connection, Settings);
+
+        // Otherwise SQLite plans with the value of LIMIT, and so parses and plans a statement anew whenever a value is bound to it:
+        // https://sqlite.org/c3ref/c_dbconfig_defensive.html#sqlitedbconfigenableqpsg
+        raw.sqlite3_db_config(((SqliteConnection)connection).Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
+    }
 
     public override void Initialize(DbConnection connection) => Execute(connection, "PRAGMA journal_mode=WAL");
 

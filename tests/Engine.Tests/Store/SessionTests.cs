@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
 using YesSql;
 
 namespace Engine.Tests.Store;
@@ -31,6 +33,30 @@ public sealed class SessionTests
 
         Assert.Same(byIndex, byId);
         Assert.Same(byIndex, byTag);
+    }
+
+    [Fact]
+    public async Task A_statement_is_planned_once_whatever_values_it_is_given()
+    {
+        await using var folder = await OpenAsync();
+        await folder.SaveAsync(new Visit { Patient = "Ana" });
+        await using var session = folder.Store.CreateSession();
+
+        // SQLite asks whether a statement is allowed while it plans it, and at no other time.
+        var asked = 0;
+        var connection = ((SqliteConnection)await session.CreateConnectionAsync()).Handle;
+        raw.sqlite3_set_authorizer(connection, (strdelegate_authorizer)((_, _, _, _, _, _) => { asked++; return raw.SQLITE_OK; }), null);
+
+        await FindAsync("Ana");
+        var once = asked;
+        await FindAsync("Ben");
+        await FindAsync("Cleo");
+
+        Assert.NotEqual(0, once);
+        Assert.Equal(once, asked);
+
+        Task<Visit?> FindAsync(string patient) =>
+            session.Query<Visit, VisitIndex>(index => index.Patient == patient).FirstOrDefaultAsync();
     }
 
     [Fact]
