@@ -16,6 +16,7 @@ internal sealed class Store(IConfiguration configuration) : IStore
     public IConfiguration Configuration => configuration;
     public ITypeService TypeNames => TypeService.Shared;
     public Database Database => _database.Value;
+    public ParsedDocuments Parsed { get; } = new();
     public Dialect Dialect => (Dialect)configuration.SqlDialect;
 
     /// <summary>Told what each commit of any session has changed (<see cref="DataKey"/>), once it is there to be read.</summary>
@@ -82,7 +83,11 @@ internal sealed class Store(IConfiguration configuration) : IStore
 
     public void Dispose()
     {
-        if (Interlocked.Exchange(ref _disposed, 1) == 0 && _database.IsValueCreated)
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+            return;
+
+        Parsed.Dispose();
+        if (_database.IsValueCreated)
             _database.Value.Leave();
     }
 

@@ -86,7 +86,8 @@ internal class DocumentQuery<T>(QueryState state) : IQuery<T> where T : class
     {
         await state.Session.FlushAsync(cancellation);
         var sql = state.SelectDocuments(one);
-        var documents = await state.Session.ReadAsync(sql, state.Parameters, Session.ReadDocument, cancellation);
+        var documents = await state.Session.ReadAsync(
+            sql, state.Parameters, reader => state.Session.ReadDocument(reader, state.Collection), cancellation);
         var entities = new List<T>(documents.Count);
         var seen = state.HasDuplicates && documents.Count > 1 ? new HashSet<long>() : null;
         foreach (var document in documents)

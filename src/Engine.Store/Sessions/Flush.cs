@@ -136,7 +136,7 @@ internal sealed class Flush(Session session, string collection, IdentityMap map,
                 continue;
             }
 
-            old ??= session.Deserialize(document, type);
+            old ??= session.Deserialize(document, type, collection);
             if (descriptor.Filter?.Invoke(old) == false)
                 continue;
 

@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using YesSql.Indexes;
 using YesSql.Queries;
+using YesSql.Serialization;
 using YesSql.Storage;
 
 namespace YesSql;
@@ -272,18 +273,22 @@ internal sealed class Session(
         var table = store.Dialect.QuoteForTableName(store.DocumentTable(collection), null);
         var parameters = ids.Select((id, i) => new Parameter($"@p{i}", id)).ToList();
         var filter = ids.Length == 1 ? " = @p0" : store.Dialect.InOperator(string.Join(", ", parameters.Select(it => it.Name)));
-        return ReadAsync($"SELECT {Columns} FROM {table} WHERE \"Id\"{filter}", parameters, ReadDocument, cancellation);
+        return ReadAsync(
+            $"SELECT {Columns} FROM {table} WHERE \"Id\"{filter}", parameters, reader => ReadDocument(reader, collection), cancellation);
     }
 
     internal const string Columns = "\"Id\", \"Type\", \"Content\", \"Version\"";
 
-    internal static Document ReadDocument(DbDataReader reader) => new()
+    internal Document ReadDocument(DbDataReader reader, string? collection)
     {
-        Id = reader.GetInt64(0),
-        Type = reader.GetString(1),
-        Content = reader.GetString(2),
-        Version = reader.GetInt64(3),
-    };
+        var id = reader.GetInt64(0);
+        var parsed = store.Parsed.Find(collection ?? "", id, store.Dialect.Utf8(reader, 2));
+        var document = new Document { Id = id, Type = reader.GetString(1), Version = reader.GetInt64(3), Parsed = parsed };
+        if (parsed is null)
+            document.Content = reader.GetString(2);
+
+        return document;
+    }
 
     /// <summary>The session's object for a document: the one it knows already, or the one that is read now.</summary>
     internal T Entity<T>(Document document, string? collection) where T : class
@@ -292,24 +297,37 @@ internal sealed class Session(
         if (map.Find(document.Id) is { Entity: T known })
             return known;
 
-        var entity = (T)Deserialize(document, typeof(T));
+        var entity = (T)Deserialize(document, typeof(T), collection);
         if (tracks)
             map.Add(entity, document.Id).Document = document;
 
         return entity;
     }
 
-    internal object Deserialize(Document document, Type wanted)
+    internal object Deserialize(Document document, Type wanted, string? collection)
     {
         // An index may be of several types, and an object of a derived type is read as what it was.
         var type = store.TypeNames[document.Type] is { } stored && wanted.IsAssignableFrom(stored) ? stored : wanted;
-        var entity = store.Configuration.ContentSerializer.Deserialize(document.Content, type) ??
+        var entity = Create(document, type, collection) ??
             throw new InvalidOperationException($"The document '{document.Id}' of the type '{document.Type}' is empty.");
 
         var access = EntityAccess.For(entity);
         access.SetId(entity, document.Id);
         access.SetVersion(entity, document.Version);
         return entity;
+    }
+
+    private object? Create(Document document, Type type, string? collection)
+    {
+        if (document.Parsed is { } known && known.Type == type)
+            return known.Create();
+
+        var serializer = store.Configuration.ContentSerializer;
+        if ((serializer as IParsingSerializer)?.Parse(document.Content, type) is not { } parsed)
+            return serializer.Deserialize(document.Content, type);
+
+        store.Parsed.Offer(collection ?? "", document.Id, parsed);
+        return parsed.Create();
     }
 
     private async Task<DbTransaction> BeginAsync(IsolationLevel isolationLevel, CancellationToken cancellationToken)

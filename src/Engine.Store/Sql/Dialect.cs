@@ -107,6 +107,9 @@ internal abstract class Dialect : ISqlDialect
     /// <summary>The clause that skips and takes; each is the name of a parameter or null.</summary>
     public abstract string Page(string? skip, string? take);
 
+    /// <summary>The text of a column, valid until the next row; nothing where the database does not hand out its own bytes.</summary>
+    public virtual ReadOnlySpan<byte> Utf8(DbDataReader reader, int column) => default;
+
     /// <summary>What a new connection is told before its first use.</summary>
     public virtual void Prepare(DbConnection connection)
     {

@@ -34,6 +34,9 @@ internal sealed class SqliteDialect : Dialect
     public override string Page(string? skip, string? take) =>
         $" LIMIT {take ?? "-1"}{(skip is null ? "" : $" OFFSET {skip}")}";
 
+    public override ReadOnlySpan<byte> Utf8(DbDataReader reader, int column) =>
+        raw.sqlite3_column_blob(((SqliteDataReader)reader).Handle, column);
+
     public override void Prepare(DbConnection connection)
     {
         Execute(connection, Settings);

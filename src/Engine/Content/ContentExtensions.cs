@@ -27,12 +27,12 @@ public static class ContentExtensions
             contentElementType.IsInstanceOfType(known))
             return known;
 
-        if (contentElement.Data[name] is not JsonObject data)
+        var element = contentElement.Source is { } source
+            ? contentElement.Read(contentElementType, name, source.Child(name))
+            : contentElement.Read(contentElementType, name, contentElement.Data[name] as JsonObject);
+        if (element is null)
             return null;
 
-        var element = FieldProperties.Get(contentElement, name, contentElementType) ??
-            ElementReader.Read(contentElementType, data);
-        element.Data = data;
         element.ContentItem = contentElement.ContentItem;
 
         if (known is not null)
@@ -161,6 +161,26 @@ public static class ContentExtensions
 
     public static bool HasDraft(this IContent content) =>
         content.ContentItem is { } item && (!item.Published || !item.Latest);
+
+    private static ContentElement? Read(this ContentElement parent, Type type, string name, ElementSource? source)
+    {
+        if (source is null)
+            return null;
+
+        var element = FieldProperties.Get(parent, name, type) ?? source.Read(type);
+        element.ReadFrom(source, parent);
+        return element;
+    }
+
+    private static ContentElement? Read(this ContentElement parent, Type type, string name, JsonObject? data)
+    {
+        if (data is null)
+            return null;
+
+        var element = FieldProperties.Get(parent, name, type) ?? ElementReader.Read(type, data);
+        element.Data = data;
+        return element;
+    }
 
     private static void Own(this ContentElement contentElement, string name, ContentElement element)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
@@ -42,6 +44,46 @@ public class ContentItem : ContentElement
 
     public string? DisplayText { get; set; }
 
+    /// <summary>The names of the properties that are no parts.</summary>
+    internal static FrozenSet<string> OwnNames { get; } = FrozenSet.Create(
+        nameof(ContentItemId), nameof(ContentItemVersionId), nameof(ContentType), nameof(DisplayText), nameof(Owner),
+        nameof(Author), nameof(Latest), nameof(Published), nameof(ModifiedUtc), nameof(PublishedUtc), nameof(CreatedUtc));
+
+    /// <summary>The item that <paramref name="json"/> says, with its parts still in <paramref name="source"/>.</summary>
+    internal static ContentItem Read(ElementSource source, JsonElement json)
+    {
+        var item = new ContentItem
+        {
+            ContentItemId = Text(nameof(ContentItemId))!,
+            ContentItemVersionId = Text(nameof(ContentItemVersionId))!,
+            ContentType = Text(nameof(ContentType))!,
+            DisplayText = Text(nameof(DisplayText)),
+            Owner = Text(nameof(Owner)),
+            Author = Text(nameof(Author)),
+            Latest = Given(nameof(Latest))?.GetBoolean() is true,
+            Published = Given(nameof(Published))?.GetBoolean() is true,
+            ModifiedUtc = Given(nameof(ModifiedUtc))?.GetDateTime(),
+            PublishedUtc = Given(nameof(PublishedUtc))?.GetDateTime(),
+            CreatedUtc = Given(nameof(CreatedUtc))?.GetDateTime(),
+        };
+        item.ReadFrom(source, null);
+        return item;
+
+        string? Text(string name) => Given(name)?.GetString();
+
+        JsonElement? Given(string name) =>
+            json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+    }
+
+    /// <summary>Another item with the properties of this one and the parts as they were read.</summary>
+    internal ContentItem Fresh()
+    {
+        var item = (ContentItem)MemberwiseClone();
+        item.ContentItem = item;
+        item.ReadFrom(Source!, null);
+        return item;
+    }
+
     /// <summary>
     /// Whether the element's JSON was written to other than through the element: then the JSON is what counts,
     /// and typed changes are kept only if they are applied.
@@ -75,11 +117,8 @@ public class ContentItem : ContentElement
     /// <summary>Reads the parts that are of <paramref name="type"/> as typed objects.</summary>
     internal void ReadParts(Type type)
     {
-        foreach (var (name, node) in Data)
+        foreach (var name in Source?.Names ?? Data.Where(child => child.Value is JsonObject).Select(child => child.Key).ToArray())
         {
-            if (node is null)
-                continue;
-
             if (PartTypes is not null && PartTypes.TryGetValue(name, out var known))
             {
                 if (type.IsAssignableFrom(known))

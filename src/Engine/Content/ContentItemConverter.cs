@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace OrchardCore.ContentManagement;
@@ -7,52 +6,8 @@ namespace OrchardCore.ContentManagement;
 /// <summary>Writes a content item as Orchard does: its own properties first, then its parts by name.</summary>
 public class ContentItemConverter : JsonConverter<ContentItem>
 {
-    public override ContentItem? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType == JsonTokenType.Null)
-            return null;
-
-        if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException("A content item is written as a JSON object.");
-
-        var item = new ContentItem();
-
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var name = reader.GetString()!;
-            reader.Read();
-
-            if (!ReadOwn(item, name, ref reader))
-                item.Data[name] = JsonNode.Parse(ref reader);
-        }
-
-        return item;
-    }
-
-    private static bool ReadOwn(ContentItem item, string name, ref Utf8JsonReader reader)
-    {
-        switch (name)
-        {
-            case nameof(ContentItem.ContentItemId): item.ContentItemId = reader.GetString()!; return true;
-            case nameof(ContentItem.ContentItemVersionId): item.ContentItemVersionId = reader.GetString()!; return true;
-            case nameof(ContentItem.ContentType): item.ContentType = reader.GetString()!; return true;
-            case nameof(ContentItem.DisplayText): item.DisplayText = reader.GetString(); return true;
-            case nameof(ContentItem.Owner): item.Owner = reader.GetString(); return true;
-            case nameof(ContentItem.Author): item.Author = reader.GetString(); return true;
-            case nameof(ContentItem.Latest): item.Latest = ReadFlag(ref reader); return true;
-            case nameof(ContentItem.Published): item.Published = ReadFlag(ref reader); return true;
-            case nameof(ContentItem.ModifiedUtc): item.ModifiedUtc = ReadTime(ref reader); return true;
-            case nameof(ContentItem.PublishedUtc): item.PublishedUtc = ReadTime(ref reader); return true;
-            case nameof(ContentItem.CreatedUtc): item.CreatedUtc = ReadTime(ref reader); return true;
-            default: return false;
-        }
-    }
-
-    private static bool ReadFlag(ref Utf8JsonReader reader) =>
-        reader.TokenType != JsonTokenType.Null && reader.GetBoolean();
-
-    private static DateTime? ReadTime(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null ? null : reader.GetDateTime();
+    public override ContentItem? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.Null ? null : ElementSource.OfItem(ref reader).NewItem();
 
     public override void Write(Utf8JsonWriter writer, ContentItem value, JsonSerializerOptions options)
     {

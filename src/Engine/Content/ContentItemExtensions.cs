@@ -8,14 +8,6 @@ namespace OrchardCore.ContentManagement;
 /// <summary>Reads, creates, changes and removes the parts of a content item.</summary>
 public static class ContentItemExtensions
 {
-    private static readonly string[] _ownProperties =
-    [
-        nameof(ContentItem.Id), nameof(ContentItem.ContentItemId), nameof(ContentItem.ContentItemVersionId),
-        nameof(ContentItem.ContentType), nameof(ContentItem.DisplayText), nameof(ContentItem.Latest),
-        nameof(ContentItem.Published), nameof(ContentItem.ModifiedUtc), nameof(ContentItem.PublishedUtc),
-        nameof(ContentItem.CreatedUtc), nameof(ContentItem.Owner), nameof(ContentItem.Author),
-    ];
-
     [Obsolete("Use TryGet<TPart>() or GetOrCreate<TPart>() instead.")]
     public static TPart? As<TPart>(this ContentItem contentItem) where TPart : ContentPart =>
         contentItem.Get<TPart>(typeof(TPart).Name);
@@ -77,7 +69,8 @@ public static class ContentItemExtensions
         if (merged[nameof(ContentItem.Owner)] is { } owner) contentItem.Owner = owner.Value<string>();
         if (merged[nameof(ContentItem.Author)] is { } author) contentItem.Author = author.Value<string>();
 
-        foreach (var name in _ownProperties)
+        merged.Remove(nameof(ContentItem.Id));
+        foreach (var name in ContentItem.OwnNames)
             merged.Remove(name);
 
         contentItem.Data.Merge(merged, settings);
@@ -88,6 +81,13 @@ public static class ContentItemExtensions
     /// <summary>A copy that shares nothing with the original, and isn't stored.</summary>
     public static ContentItem Clone(this ContentItem contentItem)
     {
+        if (contentItem is { Source: not null, HasElements: false })
+        {
+            var fresh = contentItem.Fresh();
+            fresh.Id = 0;
+            return fresh;
+        }
+
         ElementWriter.Flush(contentItem);
 
         return new ContentItem

@@ -1,16 +1,15 @@
-using System.Text.Json;
+using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Descriptor.Models;
 using YesSql;
 using YesSql.Provider.Sqlite;
-using YesSql.Serialization;
 
 namespace OrchardCore.Data;
 
 /// <summary>Opens the database of a tenant, before anything else of it is awake.</summary>
 internal sealed class TenantStores(TenantFolder folder)
 {
-    private static readonly DefaultContentSerializer Serializer = new(JOptions.Default);
+    private static readonly ContentSerializer Serializer = new();
 
     public string FileOf(string tenant) => Path.Combine(folder.Of(tenant), "OrchardCore.db");
 

@@ -1,3 +1,4 @@
+using OrchardCore.ContentManagement;
 using YesSql;
 using YesSql.Indexes;
 using YesSql.Provider.Sqlite;
@@ -31,7 +32,11 @@ internal sealed class StoreFolder : IAsyncDisposable
 
     /// <summary>Another store over the same file, as another process would have it.</summary>
     public async Task<IStore> AnotherAsync(params IIndexProvider[] providers) =>
-        (await StoreFactory.CreateAndInitializeAsync(configuration => configuration.UseSqLite($"Data Source={File}")))
+        (await StoreFactory.CreateAndInitializeAsync(configuration =>
+        {
+            configuration.UseSqLite($"Data Source={File}");
+            configuration.ContentSerializer = new ContentSerializer();
+        }))
         .RegisterIndexes(providers);
 
     public async Task AlterAsync(Func<ISchemaBuilder, Task> tables)

@@ -1,0 +1,112 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using YesSql.Serialization;
+
+namespace OrchardCore.ContentManagement;
+
+/// <summary>
+/// The JSON of an element as it was read. It never changes: all that read the same version of an item share it, each takes
+/// from it what is asked for, and its first change is made to a copy.
+/// </summary>
+internal sealed class ElementSource : IParsedDocument
+{
+    private readonly JsonElement _json;
+    private readonly bool _isItem;
+    private readonly Lazy<Dictionary<string, ElementSource>> _children;
+    private volatile Prototype[] _prototypes = [];
+    private ContentItem? _item;
+
+    private ElementSource(JsonElement json, bool isItem)
+    {
+        (_json, _isItem) = (json, isItem);
+        _children = new(() => Objects().ToDictionary(
+            property => property.Name, property => new ElementSource(property.Value, isItem: false)));
+    }
+
+    /// <summary>The content item that the reader stands before, with a copy of its text.</summary>
+    public static ElementSource OfItem(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.StartObject
+        ? new(JsonElement.ParseValue(ref reader), isItem: true)
+        : throw new JsonException("A content item is written as a JSON object.");
+
+    public ReadOnlySpan<byte> Utf8 => JsonMarshal.GetRawUtf8Value(_json);
+
+    Type IParsedDocument.Type => typeof(ContentItem);
+
+    /// <summary>The names of the children that are objects, which parts and fields are.</summary>
+    public IEnumerable<string> Names => _children.Value.Keys;
+
+    public bool Has(string name) => !IsOwn(name) && _json.TryGetProperty(name, out _);
+
+    public ElementSource? Child(string name) => _children.Value.GetValueOrDefault(name);
+
+    /// <summary>The JSON, to be written to.</summary>
+    public JsonObject ToJson()
+    {
+        if (!_isItem)
+            return JsonObject.Create(_json)!;
+
+        var json = new JsonObject();
+        foreach (var property in _json.EnumerateObject())
+        {
+            if (!IsOwn(property.Name))
+                json[property.Name] = Node(property.Value);
+        }
+
+        return json;
+    }
+
+    object IParsedDocument.Create() => NewItem();
+
+    public ContentItem NewItem() => (_item ??= ContentItem.Read(this, _json)).Fresh();
+
+    /// <summary>The element as an object of <paramref name="type"/>. Who asks for the third time is given a copy of the second's.</summary>
+    public ContentElement Read(Type type)
+    {
+        if (type == typeof(ContentPart))
+            return new ContentPart();
+
+        if (type == typeof(ContentField))
+            return new ContentField();
+
+        var known = Array.Find(_prototypes, prototype => prototype.Type == type);
+        if (known?.Element is { } prototype)
+            return (ContentElement)ElementCopier.Copy(prototype)!;
+
+        var element = (ContentElement)_json.Deserialize(type, JOptions.Default)!;
+        if (known is null)
+            _prototypes = [.. _prototypes, new Prototype(type)];
+        else if (!known.IsTried)
+            known.Try(element);
+
+        return element;
+    }
+
+    private IEnumerable<JsonProperty> Objects() => _json.EnumerateObject()
+        .Where(property => property.Value.ValueKind == JsonValueKind.Object && !IsOwn(property.Name))
+        .DistinctBy(property => property.Name);
+
+    private bool IsOwn(string name) => _isItem && ContentItem.OwnNames.Contains(name);
+
+    private static JsonNode? Node(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.Object => JsonObject.Create(json),
+        JsonValueKind.Array => JsonArray.Create(json),
+        _ => JsonValue.Create(json),
+    };
+
+    /// <summary>An element as it was read, never handed out itself; none if its type holds what cannot be copied.</summary>
+    private sealed class Prototype(Type type)
+    {
+        public Type Type { get; } = type;
+        public bool IsTried { get; private set; }
+        public ContentElement? Element { get; private set; }
+
+        public void Try(ContentElement element)
+        {
+            Element = ElementCopier.TryCopy(element, out var copy) ? (ContentElement?)copy : null;
+            IsTried = true;
+        }
+    }
+}
