@@ -18,8 +18,20 @@ internal sealed class ContentDefinitionManager(
     private ContentDefinitionRecord? _changed;
     private DefinitionSnapshot? _changedSnapshot;
 
-    public async Task<ContentTypeDefinition?> GetTypeDefinitionAsync(string name) =>
-        string.IsNullOrEmpty(name) ? null : (await SnapshotAsync()).Type(name);
+    // Asked dozens of times for a page: the answer is a task that the snapshot keeps.
+    public Task<ContentTypeDefinition?> GetTypeDefinitionAsync(string name)
+    {
+        if (string.IsNullOrEmpty(name))
+            return DefinitionSnapshot.NoType;
+
+        if (_changed is not null)
+            return Changed(_changed).TypeAsync(name);
+
+        var record = store.GetContentDefinitionAsync();
+        return record.IsCompletedSuccessfully
+            ? snapshots.Of(record.Result, _handlers).TypeAsync(name)
+            : WaitAsync(record, name);
+    }
 
     public async Task<ContentPartDefinition?> GetPartDefinitionAsync(string name) =>
         string.IsNullOrEmpty(name) ? null : (await SnapshotAsync()).Part(name);
@@ -58,10 +70,13 @@ internal sealed class ContentDefinitionManager(
         Remove(record.ContentPartDefinitionRecords, part => Same(part.Name, name));
     });
 
+    private async Task<ContentTypeDefinition?> WaitAsync(Task<ContentDefinitionRecord> record, string name) =>
+        snapshots.Of(await record, _handlers).Type(name);
+
     private async ValueTask<DefinitionSnapshot> SnapshotAsync() =>
-        _changed is null
-            ? snapshots.Of(await store.GetContentDefinitionAsync(), _handlers)
-            : _changedSnapshot ??= new DefinitionSnapshot(_changed, _handlers);
+        _changed is null ? snapshots.Of(await store.GetContentDefinitionAsync(), _handlers) : Changed(_changed);
+
+    private DefinitionSnapshot Changed(ContentDefinitionRecord record) => _changedSnapshot ??= new(record, _handlers);
 
     private async Task<DefinitionReader> ReaderAsync() => new(await store.LoadContentDefinitionAsync(), _handlers);
 

@@ -8,7 +8,9 @@ namespace OrchardCore.ContentManagement.Metadata;
 /// <summary>All definitions of a tenant, built once from one state of their record. Never changed.</summary>
 internal sealed class DefinitionSnapshot
 {
-    private readonly FrozenDictionary<string, ContentTypeDefinition> _types;
+    public static readonly Task<ContentTypeDefinition?> NoType = Task.FromResult<ContentTypeDefinition?>(null);
+
+    private readonly FrozenDictionary<string, Task<ContentTypeDefinition?>> _types;
     private readonly FrozenDictionary<string, ContentPartDefinition> _parts;
 
     public DefinitionSnapshot(ContentDefinitionRecord record, IReadOnlyList<IContentDefinitionHandler> handlers)
@@ -16,7 +18,8 @@ internal sealed class DefinitionSnapshot
         var reader = new DefinitionReader(record, handlers);
         Types = [.. reader.Types()];
         Parts = [.. reader.Parts()];
-        _types = Types.ToFrozenDictionary(type => type.Name, StringComparer.OrdinalIgnoreCase);
+        _types = Types.ToFrozenDictionary(
+            type => type.Name, Task.FromResult<ContentTypeDefinition?>, StringComparer.OrdinalIgnoreCase);
         _parts = Parts.ToFrozenDictionary(part => part.Name, StringComparer.OrdinalIgnoreCase);
         Identifier = record.Identifier;
     }
@@ -27,7 +30,9 @@ internal sealed class DefinitionSnapshot
 
     public IReadOnlyList<ContentPartDefinition> Parts { get; }
 
-    public ContentTypeDefinition? Type(string name) => _types.GetValueOrDefault(name);
+    public ContentTypeDefinition? Type(string name) => TypeAsync(name).Result;
+
+    public Task<ContentTypeDefinition?> TypeAsync(string name) => _types.GetValueOrDefault(name, NoType);
 
     public ContentPartDefinition? Part(string name) => _parts.GetValueOrDefault(name);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Fluid;
+using Fluid.Values;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +34,9 @@ public class LiquidTemplateContext : TemplateContext
     public ViewContext? ViewContext { get; set; }
 
     internal IShape? Shape { get; set; }
+
+    /// <summary>What the template calls <c>Model</c>.</summary>
+    internal FluidValue? Current { get; set; }
 
     internal HttpContext? Http => Services.GetService<IHttpContextAccessor>()?.HttpContext;
 

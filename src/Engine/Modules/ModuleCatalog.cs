@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Reflection;
+using OrchardCore.DisplayManagement.Manifest;
 using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Modules;
 using OrchardCore.Modules.Manifest;
@@ -13,6 +15,7 @@ internal sealed class ModuleCatalog
 {
     private readonly Dictionary<string, CatalogFeature> _features = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, FeatureSet> _sets = new(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenDictionary<string, CatalogExtension> _themes;
 
     public ModuleCatalog(IEnumerable<CatalogFeature> builtIn, IEnumerable<Assembly> modules)
     {
@@ -32,6 +35,8 @@ internal sealed class ModuleCatalog
             throw new InvalidOperationException(string.Join(System.Environment.NewLine, problems));
 
         All = Resolve(_features.Keys);
+        _themes = Extensions.Where(extension => extension.ModuleInfo is ThemeAttribute)
+            .ToFrozenDictionary(extension => extension.Id, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The features of the engine, and of the modules that <paramref name="host"/> was built with.</summary>
@@ -45,6 +50,8 @@ internal sealed class ModuleCatalog
 
     public IEnumerable<Assembly> Assemblies =>
         Extensions.Select(extension => extension.Assembly).Append(typeof(ModuleCatalog).Assembly).Distinct();
+
+    public CatalogExtension? Theme(string name) => _themes.GetValueOrDefault(name);
 
     public CatalogFeature? Find(string id) => _features.GetValueOrDefault(id);
 

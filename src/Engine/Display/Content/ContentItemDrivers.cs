@@ -17,7 +17,7 @@ internal sealed class ContentItemDrivers(
     public async Task DisplayAsync(ContentItem item, ContentTypeDefinition type, BuildDisplayContext context)
     {
         foreach (var driver in _itemDrivers)
-            await ShowAsync(driver, item, context, () => driver.BuildDisplayAsync(item, context));
+            await ShowAsync(driver, item, context, static it => it.driver.BuildDisplayAsync(it.item, it.context), (driver, item, context));
 
         foreach (var part in type.Parts)
         {
@@ -29,40 +29,44 @@ internal sealed class ContentItemDrivers(
             var content = parts.Of(item, part, drivers.TypeOf(part.PartDefinition.Name));
             context.DefaultPosition = settings.Position;
             foreach (var driver in own)
-                await ShowAsync(driver, item, context, () => driver.BuildDisplayAsync(content, part, context));
+                await ShowAsync(
+                    driver, item, context, static it => it.driver.BuildDisplayAsync(it.content, it.part, it.context),
+                    (driver, content, part, context));
 
             await FieldsAsync(item, content, part, settings.Position, context);
         }
 
         context.DefaultPosition = null;
-        foreach (var handler in _handlers)
-            await HandleAsync(handler, item, () => handler.BuildDisplayAsync(item, context));
+        await HandleAsync(item, context);
     }
 
     public async Task EditAsync(ContentItem item, ContentTypeDefinition type, BuildEditorContext context)
     {
         foreach (var driver in _itemDrivers)
-            await ShowAsync(driver, item, context, () => driver.BuildEditorAsync(item, context));
+            await ShowAsync(driver, item, context, static it => it.driver.BuildEditorAsync(it.item, it.context), (driver, item, context));
 
         foreach (var part in type.Parts)
         {
             var content = parts.Weld(item, part, drivers.TypeOf(part.PartDefinition.Name));
             await ContentParts.OpenEditorAsync(item, content, part, context);
             foreach (var driver in drivers.PartEditors(part.PartDefinition.Name, part.GetSettings<ContentTypePartSettings>().Editor))
-                await ShowAsync(driver, item, context, () => driver.BuildEditorAsync(content, part, context));
+                await ShowAsync(
+                    driver, item, context, static it => it.driver.BuildEditorAsync(it.content, it.part, it.context),
+                    (driver, content, part, context));
 
             foreach (var field in part.PartDefinition.Fields)
             {
                 var settings = field.GetSettings<ContentPartFieldSettings>();
                 context.DefaultPosition = settings.Position ?? "before";
                 foreach (var driver in drivers.FieldEditors(field.FieldDefinition.Name, settings.Editor))
-                    await ShowAsync(driver, item, context, () => driver.BuildEditorAsync(content, field, part, context));
+                    await ShowAsync(
+                        driver, item, context, static it => it.driver.BuildEditorAsync(it.content, it.field, it.part, it.context),
+                        (driver, content, field, part, context));
             }
         }
 
         (context.DefaultZone, context.DefaultPosition) = (null, null);
-        foreach (var handler in _handlers)
-            await HandleAsync(handler, item, () => handler.BuildEditorAsync(item, context));
+        await HandleAsync(item, context);
     }
 
     /// <summary>Nothing is guarded here: what a driver could not take in must not pass for saved.</summary>
@@ -105,16 +109,18 @@ internal sealed class ContentItemDrivers(
                 ? settings.Position ?? position
                 : $"{position}.{settings.Position}";
             foreach (var driver in drivers.FieldDisplays(field.FieldDefinition.Name, settings.DisplayMode))
-                await ShowAsync(driver, item, context, () => driver.BuildDisplayAsync(content, field, part, context));
+                await ShowAsync(
+                    driver, item, context, static it => it.driver.BuildDisplayAsync(it.content, it.field, it.part, it.context),
+                    (driver, content, field, part, context));
         }
     }
 
-    private async ValueTask ShowAsync(
-        object driver, ContentItem item, BuildShapeContext context, Func<Task<IDisplayResult?>> build)
+    private async ValueTask ShowAsync<TCall>(
+        object driver, ContentItem item, BuildShapeContext context, Func<TCall, Task<IDisplayResult?>> build, TCall call)
     {
         try
         {
-            var result = await build();
+            var result = await build(call);
             if (result is not null)
                 await (context is BuildDisplayContext display ? result.ApplyAsync(display) : result.ApplyAsync((BuildEditorContext)context));
         }
@@ -124,15 +130,20 @@ internal sealed class ContentItemDrivers(
         }
     }
 
-    private async ValueTask HandleAsync(object handler, ContentItem item, Func<Task> handle)
+    private async ValueTask HandleAsync(ContentItem item, BuildShapeContext context)
     {
-        try
+        foreach (var handler in _handlers)
         {
-            await handle();
-        }
-        catch (Exception exception) when (guarded.GoesOnAfter(exception, handler.GetType().FullName!, item))
-        {
-            // Logged; the others go on.
+            try
+            {
+                await (context is BuildDisplayContext display
+                    ? handler.BuildDisplayAsync(item, display)
+                    : handler.BuildEditorAsync(item, (BuildEditorContext)context));
+            }
+            catch (Exception exception) when (guarded.GoesOnAfter(exception, handler.GetType().FullName!, item))
+            {
+                // Logged; the others go on.
+            }
         }
     }
 

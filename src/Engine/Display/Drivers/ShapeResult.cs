@@ -142,8 +142,8 @@ public class ShapeResult : IDisplayResult
             : _location ?? context.DefaultZone;
         var found = context.FindPlacement?.Invoke(_shapeType, _differentiator, displayType, context);
 
-        return found is null
-            ? PlacementInfo.FromLocation(location)
+        return found is null ? PlacementInfo.FromLocation(location)
+            : found.Location is not null ? found
             : found.WithDefaults(PlacementInfo.FromLocation(location), context.DefaultPosition);
     }
 
@@ -163,9 +163,13 @@ public class ShapeResult : IDisplayResult
         metadata.Differentiator = _differentiator ?? _shapeType;
         metadata.DisplayType = displayType;
         metadata.PlacementSource = placement.Source;
-        metadata.TabGrouping = placement.Tab;
-        metadata.CardGrouping = placement.Card;
-        metadata.ColumnGrouping = placement.Column;
+        if (placement.IsGrouped)
+        {
+            metadata.TabGrouping = placement.Tab;
+            metadata.CardGrouping = placement.Card;
+            metadata.ColumnGrouping = placement.Column;
+        }
+
         metadata.Type = _shapeType;
 
         if (_displaying is not null)
@@ -183,8 +187,16 @@ public class ShapeResult : IDisplayResult
             metadata.Type = placement.ShapeType;
         }
 
-        metadata.Alternates.AddRange(placement.Alternates ?? []);
-        metadata.Wrappers.AddRange(placement.Wrappers ?? []);
+        if (placement.Alternates is { } alternates)
+        {
+            metadata.Alternates.AddRange(alternates);
+        }
+
+        if (placement.Wrappers is { } wrappers)
+        {
+            metadata.Wrappers.AddRange(wrappers);
+        }
+
         if (_cacheId is not null)
         {
             var cache = metadata.Cache(_cacheId);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace OrchardCore.DisplayManagement.Descriptors;
 
 /// <summary>Where a shape goes, read from <c>Zone.Inner:position#tab;1%card;1|column_9;1@group</c>.</summary>
@@ -13,6 +15,10 @@ public class PlacementInfo
     // Above the instances below, which need it while the type initialises.
     private static readonly char[] _delimiters =
         [PositionDelimiter, TabDelimiter, GroupDelimiter, CardDelimiter, ColumnDelimiter];
+
+    // Drivers and definitions name a few hundred places, over and over again.
+    private const int MostRemembered = 2000;
+    private static readonly ConcurrentDictionary<string, PlacementInfo> _byLocation = new(StringComparer.Ordinal);
 
     public static readonly PlacementInfo Empty = new("");
     public static readonly PlacementInfo Hidden = new(HiddenLocation);
@@ -70,8 +76,10 @@ public class PlacementInfo
     {
         null or "" => Empty,
         HiddenLocation => Hidden,
-        _ => new(location),
+        _ => _byLocation.TryGetValue(location, out var known) ? known : Remember(new(location)),
     };
+
+    internal bool IsGrouped => Tab.HasValue || Card.HasValue || Column.HasValue;
 
     public bool IsLayoutZone() => Location is ['/', ..];
     public bool IsHidden() => string.IsNullOrEmpty(Location) || Location == HiddenLocation;
@@ -84,4 +92,12 @@ public class PlacementInfo
         DefaultPosition ?? defaultPosition, Alternates ?? defaults?.Alternates, Wrappers ?? defaults?.Wrappers);
 
     public override string ToString() => Location ?? "";
+
+    private static PlacementInfo Remember(PlacementInfo placement)
+    {
+        if (_byLocation.Count < MostRemembered)
+            _byLocation[placement.Location!] = placement;
+
+        return placement;
+    }
 }

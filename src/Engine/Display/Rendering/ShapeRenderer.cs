@@ -48,28 +48,28 @@ internal sealed class ShapeRenderer(
     public async ValueTask RenderAsync(IShape shape, ShapeBuffer output)
     {
         var metadata = shape.Metadata;
-        var shapes = await table.GetAsync();
+        var shapes = table.Known ?? await table.GetAsync();
         var descriptor = shapes.Describe(metadata.Type);
         var context = Context(shape);
-        var told = new ShapeDisplayContext
+        ShapeDisplayContext? told = null;
+        if (_events.Length > 0 || metadata.Displaying.Count > 0 || descriptor is { IsHeard: true })
         {
-            Shape = shape, DisplayContext = context, ServiceProvider = services, ChildContent = metadata.ChildContent,
-        };
+            told = Tell(context);
+            await BeforeAsync(told, descriptor);
+            metadata.ChildContent = told.ChildContent ?? metadata.ChildContent;
+        }
 
-        await BeforeAsync(told, descriptor);
         if (metadata.Cache() is { } cache)
             record.Add(cache);
 
-        metadata.ChildContent = told.ChildContent ?? metadata.ChildContent;
-        var plain = metadata.Wrappers.Count == 0 && metadata.Displayed.Count == 0 && _events.Length == 0
-            && descriptor is not { DisplayedAsync.Count: > 0 };
-
-        if (plain && metadata.ChildContent is null)
+        if (metadata.ChildContent is null && !metadata.HasWrappers && _events.Length == 0
+            && metadata.Displayed.Count == 0 && descriptor is not { DisplayedAsync.Count: > 0 })
         {
             await BindAsync(shapes, context, told, descriptor, output);
             return;
         }
 
+        told ??= Tell(context);
         await ContentAsync(shapes, context, told, descriptor);
         await AfterAsync(told, descriptor);
         (told.ChildContent ?? metadata.ChildContent)?.WriteTo(output, HtmlEncoder.Default);
@@ -82,7 +82,9 @@ internal sealed class ShapeRenderer(
 
         if (descriptor is not null)
         {
-            told.Shape.Metadata.Wrappers.AddRange(descriptor.Wrappers);
+            if (descriptor.Wrappers.Count > 0)
+                told.Shape.Metadata.Wrappers.AddRange(descriptor.Wrappers);
+
             foreach (var action in descriptor.DisplayingAsync)
                 await action(told);
         }
@@ -95,17 +97,19 @@ internal sealed class ShapeRenderer(
     }
 
     private async ValueTask BindAsync(
-        BoundShapes shapes, DisplayContext context, ShapeDisplayContext told, ShapeDescriptor? descriptor,
+        BoundShapes shapes, DisplayContext context, ShapeDisplayContext? told, ShapeDescriptor? descriptor,
         ShapeBuffer output)
     {
         var shape = context.Value;
         foreach (var action in descriptor?.ProcessingAsync ?? [])
-            await action(told);
+            await action(told!);
 
         foreach (var action in shape.Metadata.ProcessingAsync)
             await action(shape);
 
-        var binding = await FindAsync(shapes, shape.Metadata.Alternates, shape.Metadata.Type)
+        var binding = (_resolvers.Length == 0
+            ? shapes.Find(shape.Metadata.Alternates, shape.Metadata.Type)
+            : await FindAsync(shapes, shape.Metadata.Alternates, shape.Metadata.Type))
             ?? throw new InvalidOperationException($"There is no template for the shape '{shape.Metadata.Type}'.");
         await ExecuteAsync(binding, context, output);
     }
@@ -148,9 +152,6 @@ internal sealed class ShapeRenderer(
 
     private async ValueTask<ShapeBinding?> FindAsync(BoundShapes shapes, AlternatesCollection alternates, string type)
     {
-        if (_resolvers.Length == 0)
-            return shapes.Find(alternates, type);
-
         foreach (var name in alternates.Reverse().Append(type))
         {
             foreach (var resolver in _resolvers)
@@ -173,6 +174,14 @@ internal sealed class ShapeRenderer(
         else
             (await binding.BindingAsync(context))?.WriteTo(output, HtmlEncoder.Default);
     }
+
+    private ShapeDisplayContext Tell(DisplayContext context) => new()
+    {
+        Shape = context.Value,
+        DisplayContext = context,
+        ServiceProvider = services,
+        ChildContent = context.Value.Metadata.ChildContent,
+    };
 
     private DisplayContext Context(IShape shape) => new()
     {

@@ -7,11 +7,13 @@ public sealed class AlternatesCollection : IEnumerable<string>
 {
     public static readonly AlternatesCollection Empty = [];
 
-    private readonly List<string> _names;
+    private readonly List<string> _names = [];
 
-    // Every shape has two of these, mostly empty.
-    public AlternatesCollection(params string[] alternates) =>
-        _names = alternates.Length == 0 ? [] : [.. alternates.Distinct(StringComparer.Ordinal)];
+    public AlternatesCollection(params string[] alternates)
+    {
+        if (alternates.Length > 0)
+            AddRange(alternates);
+    }
 
     public int Count => _names.Count;
     public string this[int index] => _names[index];
@@ -31,10 +33,21 @@ public sealed class AlternatesCollection : IEnumerable<string>
         }
     }
 
-    public void AddRange(AlternatesCollection alternates) => AddRange((IEnumerable<string>)alternates);
+    public void AddRange(AlternatesCollection alternates)
+    {
+        if (alternates.Count > 0)
+        {
+            AddRange((IEnumerable<string>)alternates);
+        }
+    }
 
     public void AddRange(IEnumerable<string> alternates)
     {
+        if (alternates is string[] { Length: > 0 } many)
+        {
+            _names.EnsureCapacity(_names.Count + many.Length);
+        }
+
         foreach (var alternate in alternates)
         {
             Add(alternate);

@@ -13,12 +13,39 @@ internal sealed class ShapeFactory(IEnumerable<IShapeFactoryEvents> events, ISer
 
     public ValueTask<IShape> CreateAsync(
         string shapeType, Func<ValueTask<IShape>> shapeFactory, Action<ShapeCreatingContext>? creating,
-        Action<ShapeCreatedContext>? created) =>
-        CreateAsync(shapeType, static factory => factory.Make(), static (context, state) => state.Creating?.Invoke(context),
+        Action<ShapeCreatedContext>? created) => creating is null && created is null && !IsHeard(shapeType)
+        ? NamedAsync(shapeFactory(), shapeType)
+        : HeardAsync(shapeType, static factory => factory.Make(), static (context, state) => state.Creating?.Invoke(context),
             static (context, state) => state.Created?.Invoke(context),
             (Make: shapeFactory, Creating: creating, Created: created));
 
-    public async ValueTask<IShape> CreateAsync<TState>(
+    public ValueTask<IShape> CreateAsync<TState>(
+        string shapeType, Func<TState, ValueTask<IShape>> shapeFactory, Action<ShapeCreatingContext, TState>? creating,
+        Action<ShapeCreatedContext, TState>? created, TState state) => creating is null && created is null && !IsHeard(shapeType)
+        ? NamedAsync(shapeFactory(state), shapeType)
+        : HeardAsync(shapeType, shapeFactory, creating, created, state);
+
+    // Of most types nobody wants to see the shapes made: then there is nobody to make contexts for.
+    private bool IsHeard(string type) => _events is not [DescribedShapes described] || described.IsHeard(type);
+
+    private static ValueTask<IShape> NamedAsync(ValueTask<IShape> making, string type)
+    {
+        if (!making.IsCompletedSuccessfully)
+            return WaitAsync(making, type);
+
+        var shape = making.Result;
+        shape.Metadata.Type = type;
+        return new(shape);
+
+        static async ValueTask<IShape> WaitAsync(ValueTask<IShape> making, string type)
+        {
+            var shape = await making;
+            shape.Metadata.Type = type;
+            return shape;
+        }
+    }
+
+    private async ValueTask<IShape> HeardAsync<TState>(
         string shapeType, Func<TState, ValueTask<IShape>> shapeFactory, Action<ShapeCreatingContext, TState>? creating,
         Action<ShapeCreatedContext, TState>? created, TState state)
     {

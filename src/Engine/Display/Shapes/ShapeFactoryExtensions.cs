@@ -24,10 +24,16 @@ public static class ShapeFactoryExtensions
 
     public static ValueTask<IShape> CreateAsync<TModel>(
         this IShapeFactory factory, string shapeType, Func<TModel, ValueTask> initializeAsync) where TModel : class =>
-        factory.CreateAsync(shapeType, static async fill =>
+        factory.CreateAsync(shapeType, static fill =>
         {
             var shape = ShapeProxy.Create(typeof(TModel));
-            await fill((TModel)shape);
-            return shape;
+            var filling = fill((TModel)shape);
+            return filling.IsCompletedSuccessfully ? new(shape) : WaitAsync(filling, shape);
         }, null, null, initializeAsync);
+
+    private static async ValueTask<IShape> WaitAsync(ValueTask filling, IShape shape)
+    {
+        await filling;
+        return shape;
+    }
 }

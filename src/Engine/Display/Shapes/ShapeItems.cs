@@ -55,6 +55,16 @@ internal sealed class ShapeItems
     internal void Remove(string name) =>
         _items.RemoveAll(item => item is IShape shape && shape.Metadata.Name == name);
 
-    internal IShape? Named(string name) =>
-        _items.OfType<IShape>().FirstOrDefault(shape => shape.Metadata.Name == name);
+    internal IShape? Named(string name)
+    {
+        foreach (var item in _items)
+        {
+            if (item is IShape shape && shape.Metadata.Name == name)
+            {
+                return shape;
+            }
+        }
+
+        return null;
+    }
 }

@@ -5,7 +5,7 @@ namespace OrchardCore.DisplayManagement.Views;
 /// <summary>A shape with members of its own type: what Razor calls its model.</summary>
 public class ShapeViewModel : IShape, IPositioned
 {
-    private readonly ShapeItems _items = new();
+    private ShapeItems? _items;
     private Dictionary<string, string>? _attributes;
     private Dictionary<string, object?>? _properties;
     private List<string>? _classes;
@@ -27,11 +27,11 @@ public class ShapeViewModel : IShape, IPositioned
     public IList<string> Classes => _classes ??= [];
     public IDictionary<string, string> Attributes => _attributes ??= [];
     public IDictionary<string, object?> Properties => _properties ??= [];
-    public IReadOnlyList<IPositioned> Items => _items.Ordered;
+    public IReadOnlyList<IPositioned> Items => _items?.Ordered ?? [];
 
     public ValueTask<IShape> AddAsync(object? item, string? position)
     {
-        _items.Add(item, position);
+        (_items ??= new()).Add(item, position);
         return new(this);
     }
 }

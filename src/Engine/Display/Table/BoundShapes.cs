@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using OrchardCore.DisplayManagement.Shapes;
 
@@ -8,6 +9,10 @@ internal sealed class BoundShapes(
     FrozenDictionary<string, ShapeBinding> templates, FrozenDictionary<string, ShapeBinding> coded,
     FrozenDictionary<string, ShapeDescriptor> descriptors, PlacementTable placement)
 {
+    private const int MostRemembered = 5000;
+
+    private readonly ConcurrentDictionary<string, ShapeDescriptor?> _described = new(StringComparer.Ordinal);
+
     public PlacementTable Placement { get; } = placement;
 
     public ShapeTable Public { get; } = new(descriptors, coded.Count == 0 ? templates : Join(templates, coded));
@@ -36,6 +41,18 @@ internal sealed class BoundShapes(
 
     /// <summary>What is known of a type; a type may be longer than what was described: <c>Menu__main</c>.</summary>
     public ShapeDescriptor? Describe(string type)
+    {
+        if (_described.TryGetValue(type, out var known))
+            return known;
+
+        known = Find(type, descriptors);
+        if (_described.Count < MostRemembered)
+            _described[type] = known;
+
+        return known;
+    }
+
+    private static ShapeDescriptor? Find(string type, FrozenDictionary<string, ShapeDescriptor> descriptors)
     {
         for (var name = type; name is not null; name = Shorter(name))
         {

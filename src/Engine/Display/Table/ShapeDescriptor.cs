@@ -22,6 +22,9 @@ public class ShapeDescriptor
     public virtual IReadOnlyList<Func<ShapeDisplayContext, Task>> DisplayedAsync { get; set; } = [];
     public virtual IReadOnlyList<string> Wrappers { get; set; } = [];
 
+    /// <summary>Whether anybody has a say in these shapes while they are shown.</summary>
+    internal bool IsHeard => DisplayingAsync.Count + ProcessingAsync.Count + DisplayedAsync.Count + Wrappers.Count > 0;
+
     private ShapeBinding? Own => Bindings.TryGetValue(ShapeType, out var own) ? own : null;
 
     protected PlacementInfo? DefaultPlacementAction(ShapePlacementContext context) =>

@@ -23,8 +23,7 @@ public class ZoneOnDemand : Shape
             return this;
         }
 
-        var zone = _parent.Zones[_potentialZoneName];
-        if (zone is ZoneOnDemand)
+        if (!_parent.Zones.Has(_potentialZoneName, out var zone))
         {
             zone = await _zoneFactory();
             zone.Properties["Parent"] = _parent;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using OrchardCore.DisplayManagement.Shapes;
 
 namespace OrchardCore.DisplayManagement.Zones;
@@ -16,13 +17,14 @@ public class Zones : Composite
 
     public IShape this[string name]
     {
-        get => _parent.Properties.TryGetValue(name, out var zone) && zone is IShape shape
-            ? shape
-            : new ZoneOnDemand(_zoneFactory, _parent, name);
+        get => Has(name, out var zone) ? zone : new ZoneOnDemand(_zoneFactory, _parent, name);
         set => _parent.Properties[name] = value;
     }
 
-    public bool IsNotEmpty(string name) => this[name] is not ZoneOnDemand;
+    public bool IsNotEmpty(string name) => Has(name, out var zone) && zone is not ZoneOnDemand;
+
+    internal bool Has(string name, [NotNullWhen(true)] out IShape? zone) =>
+        (zone = _parent.Properties.TryGetValue(name, out var found) ? found as IShape : null) is not null;
 
     protected override bool TryGetMemberImpl(string name, out object? result)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Fluid;
 using Fluid.Values;
 using Markdig;
@@ -9,7 +10,12 @@ namespace OrchardCore.Markdown.Services;
 /// <summary>Reads Markdown; HTML in it is text unless a feature configures otherwise.</summary>
 internal sealed class MarkdownReader : IMarkdownService
 {
+    private const int MostLetters = 64 * 1024;
+
     private readonly MarkdownPipeline _pipeline;
+    private readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);
+    private readonly int[] _seen = new int[256];
+    private int _letters;
 
     public MarkdownReader(IOptions<MarkdownPipelineOptions> options)
     {
@@ -19,7 +25,26 @@ internal sealed class MarkdownReader : IMarkdownService
         _pipeline = builder.Build();
     }
 
-    public string ToHtml(string markdown) => Markdig.Markdown.ToHtml(markdown, _pipeline);
+    /// <summary>The same text gives the same HTML: of texts that are read again, some are remembered.</summary>
+    public string ToHtml(string markdown)
+    {
+        if (_known.TryGetValue(markdown, out var known))
+            return known;
+
+        var html = Markdig.Markdown.ToHtml(markdown, _pipeline);
+        var hash = markdown.GetHashCode(StringComparison.Ordinal) | 1;
+        ref var seen = ref _seen[(uint)hash / 2 % (uint)_seen.Length];
+        if (seen == hash && Interlocked.Add(ref _letters, markdown.Length + html.Length) <= MostLetters)
+            _known[markdown] = html;
+        else if (seen == hash)
+        {
+            _known.Clear();
+            _letters = 0;
+        }
+
+        seen = hash;
+        return html;
+    }
 }
 
 internal sealed class MarkdownifyFilter(IMarkdownService markdown) : ILiquidFilter

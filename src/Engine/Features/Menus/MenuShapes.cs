@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement;
@@ -13,6 +14,9 @@ namespace OrchardCore.Menu;
 /// </summary>
 public class MenuShapes : ShapeTableProvider
 {
+    private const int MostRemembered = 2000;
+    private static readonly ConcurrentDictionary<(string Kind, string Menu, string Type, int Level), string[]> _names = new();
+
     public override ValueTask DiscoverAsync(ShapeTableBuilder builder)
     {
         builder.Describe("Menu").OnDisplaying(FillAsync);
@@ -49,17 +53,28 @@ public class MenuShapes : ShapeTableProvider
         if (shape.GetProperty("ContentItem") is not ContentItem item)
             return;
 
-        var (name, level) = (shape.GetProperty<string>("MenuName"), shape.GetProperty<int>("Level"));
-        var alternates = shape.Metadata.Alternates;
-        alternates.Add($"{kind}__level__{level}");
-        alternates.Add($"{kind}__{item.ContentType}");
-        alternates.Add($"{kind}__{item.ContentType}__level__{level}");
-        if (string.IsNullOrEmpty(name))
-            return;
+        var (name, level) = (shape.GetProperty<string>("MenuName") ?? "", shape.GetProperty<int>("Level"));
+        if (!_names.TryGetValue((kind, name, item.ContentType, level), out var alternates))
+        {
+            alternates = [.. Names(kind, name, item.ContentType, level)];
+            if (_names.Count < MostRemembered)
+                _names[(kind, name, item.ContentType, level)] = alternates;
+        }
 
-        alternates.Add($"{kind}__{name}");
-        alternates.Add($"{kind}__{name}__level__{level}");
-        alternates.Add($"{kind}__{name}__{item.ContentType}");
-        alternates.Add($"{kind}__{name}__{item.ContentType}__level__{level}");
+        shape.Metadata.Alternates.AddRange(alternates);
+    }
+
+    private static IEnumerable<string> Names(string kind, string name, string contentType, int level)
+    {
+        yield return $"{kind}__level__{level}";
+        yield return $"{kind}__{contentType}";
+        yield return $"{kind}__{contentType}__level__{level}";
+        if (name.Length == 0)
+            yield break;
+
+        yield return $"{kind}__{name}";
+        yield return $"{kind}__{name}__level__{level}";
+        yield return $"{kind}__{name}__{contentType}";
+        yield return $"{kind}__{name}__{contentType}__level__{level}";
     }
 }

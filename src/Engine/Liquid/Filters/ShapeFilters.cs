@@ -29,7 +29,7 @@ internal static class ShapeFilters
         return new ShapeValue(shape);
     }
 
-    private static async ValueTask<FluidValue> RenderAsync(
+    internal static async ValueTask<FluidValue> RenderAsync(
         FluidValue input, FilterArguments arguments, LiquidTemplateContext context) => input switch
         {
             ShapeValue value => new HtmlContentValue(await context.Display.ShapeExecuteAsync(value.Shape)),

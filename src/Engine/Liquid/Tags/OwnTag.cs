@@ -38,6 +38,12 @@ internal sealed class OwnTag(
     string name, int line, Expression? subject, IReadOnlyList<FilterArgument> arguments, IReadOnlyList<Statement> body,
     TagAction action) : Statement
 {
+    /// <summary>The same tag over other expressions and statements.</summary>
+    public OwnTag Rewrite(Func<Expression, Expression> expression, Func<Statement, Statement> statement) => new(
+        name, line, subject is null ? null : expression(subject),
+        [.. arguments.Select(argument => new FilterArgument(argument.Name, expression(argument.Expression)))],
+        [.. body.Select(statement)], action);
+
     public override async ValueTask<Completion> WriteToAsync(TextWriter writer, TextEncoder encoder, TemplateContext context)
     {
         context.IncrementSteps();

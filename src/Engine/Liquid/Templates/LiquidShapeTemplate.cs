@@ -15,18 +15,17 @@ internal sealed class LiquidShapeTemplate(string name, Func<string> read) : ISha
     public async ValueTask RenderAsync(DisplayContext context, TextWriter output)
     {
         var liquid = context.ServiceProvider.GetRequiredService<LiquidTemplateContext>();
-        var outer = liquid.Shape;
+        var (outer, model) = (liquid.Shape, liquid.Current);
         if (++liquid.ShapeRecursions > MaxDepth)
         {
             liquid.ShapeRecursions--;
             throw new InvalidOperationException($"{name}: shapes are nested more than {MaxDepth} deep.");
         }
 
-        liquid.Shape = context.Value;
+        (liquid.Shape, liquid.Current) = (context.Value, new ShapeValue(context.Value));
         liquid.EnterChildScope();
         try
         {
-            liquid.SetValue("Model", new ShapeValue(context.Value));
             await _template.Value.RenderAsync(output, LiquidEncoding.Html, liquid);
         }
         catch (Exception exception) when (
@@ -37,7 +36,7 @@ internal sealed class LiquidShapeTemplate(string name, Func<string> read) : ISha
         finally
         {
             liquid.ReleaseScope();
-            liquid.Shape = outer;
+            (liquid.Shape, liquid.Current) = (outer, model);
             liquid.ShapeRecursions--;
         }
     }

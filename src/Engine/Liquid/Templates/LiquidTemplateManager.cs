@@ -49,23 +49,28 @@ internal sealed class LiquidTemplateManager(LiquidTemplateContext context, Shape
             encoder = LiquidEncoding.Html;
 
         var parsed = LiquidTemplates.OfText(template, "A template in content");
-        var (steps, shape) = (context.Steps, context.Shape);
+        var (steps, shape, outer) = (context.Steps, context.Shape, context.Current);
         context.EnterChildScope();
         try
         {
             context.Steps = 0;
             if (model is not null)
-                context.SetValue("Model", FluidValue.Create(model, context.Options));
+                context.Current = FluidValue.Create(model, context.Options);
 
             foreach (var (name, value) in properties)
-                context.SetValue(name, value);
+            {
+                if (name == TemplateRewriter.Model)
+                    context.Current = value;
+                else
+                    context.SetValue(name, value);
+            }
 
             await parsed.RenderAsync(new LimitedWriter(writer, MaxOutput), encoder, context);
         }
         finally
         {
             context.ReleaseScope();
-            (context.Steps, context.Shape) = (steps, shape);
+            (context.Steps, context.Shape, context.Current) = (steps, shape, outer);
         }
     }
 

@@ -15,7 +15,7 @@ internal static class LiquidTemplates
     /// <exception cref="LiquidSyntaxException">Names the place by <paramref name="name"/>.</exception>
     public static IFluidTemplate Parse(string source, string name) =>
         _parser.Value.TryParse(source, out var template, out var error)
-            ? template
+            ? TemplateRewriter.Rewrite(template)
             : throw LiquidSyntaxException.Of(name, source, error);
 
     public static IFluidTemplate OfText(string text, string name)

@@ -97,11 +97,21 @@ internal sealed class FactorySource(Func<IServiceProvider, object?> factory) : S
 
 internal sealed class EnumerableSource(Type item, ServiceSite[] sites) : ServiceSource
 {
+    private readonly Type _array = item.MakeArrayType();
+
     public override object Create(TenantScope scope)
     {
-        var items = Array.CreateInstance(item, sites.Length);
-        for (var i = 0; i < sites.Length; i++)
-            items.SetValue(sites[i].Get(scope), i);
+        var items = Array.CreateInstanceFromArrayType(_array, sites.Length);
+        if (items is object?[] objects)
+        {
+            for (var i = 0; i < objects.Length; i++)
+                objects[i] = sites[i].Get(scope);
+        }
+        else
+        {
+            for (var i = 0; i < items.Length; i++)
+                items.SetValue(sites[i].Get(scope), i);
+        }
 
         return items;
     }

@@ -37,8 +37,8 @@ internal sealed class ContainedDisplay(IServiceProvider services, IContentDefini
         shape.Classes.Add(WidgetClass.Of(item));
         if (item.TryGet<FlowMetadata>(out var metadata))
         {
-            shape.Classes.Add("widget-align-" + metadata.Alignment.ToString().ToLowerInvariant());
-            shape.Classes.Add("widget-size-" + metadata.Size.ToString(CultureInfo.InvariantCulture));
+            shape.Classes.Add(WidgetClass.Of(metadata.Alignment));
+            shape.Classes.Add(WidgetClass.OfSize(metadata.Size));
         }
     }
 }

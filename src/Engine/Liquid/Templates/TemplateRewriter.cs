@@ -1,0 +1,112 @@
+using System.Text.Encodings.Web;
+using Fluid;
+using Fluid.Ast;
+using Fluid.Values;
+
+namespace OrchardCore.Liquid;
+
+/// <summary>
+/// Makes of a parsed template one that does the same with less: <c>{{ x | shape_render }}</c> writes the shape where it stands
+/// instead of handing its HTML around, and <c>Model</c> is had without being looked up in one scope after the other.
+/// </summary>
+internal sealed class TemplateRewriter : AstRewriter
+{
+    public const string Model = "Model";
+
+    private bool _namesModel;
+
+    public static IFluidTemplate Rewrite(IFluidTemplate template)
+    {
+        var rewriter = new TemplateRewriter();
+        var rewritten = rewriter.VisitTemplate(template);
+        return rewriter._namesModel ? new OwnModelTemplate(template) : rewritten;
+    }
+
+    protected override Statement VisitOutputStatement(OutputStatement outputStatement) =>
+        outputStatement.Expression is FilterExpression { Name: "shape_render", Parameters.Count: 0 } filter
+            ? new ShapeOutput(Visit(filter.Input))
+            : base.VisitOutputStatement(outputStatement);
+
+    protected override Expression VisitMemberExpression(MemberExpression memberExpression)
+    {
+        // What stands in brackets is an expression too.
+        var visited = base.VisitMemberExpression(memberExpression);
+        return visited is MemberExpression { Segments: [IdentifierSegment { Identifier: Model }, ..] } of
+            ? new ModelExpression([.. of.Segments.Skip(1)])
+            : visited;
+    }
+
+    protected override Statement VisitAssignStatement(AssignStatement assignStatement)
+    {
+        _namesModel |= assignStatement.Identifier == Model;
+        return base.VisitAssignStatement(assignStatement);
+    }
+
+    protected override Statement VisitCaptureStatement(CaptureStatement captureStatement)
+    {
+        _namesModel |= captureStatement.Identifier == Model;
+        return base.VisitCaptureStatement(captureStatement);
+    }
+
+    protected override Statement VisitForStatement(ForStatement forStatement)
+    {
+        _namesModel |= forStatement.Identifier == Model;
+        return base.VisitForStatement(forStatement);
+    }
+
+    public override Statement VisitOtherStatement(Statement statement) =>
+        statement is OwnTag tag ? tag.Rewrite(Visit, Visit) : base.VisitOtherStatement(statement);
+
+    private sealed class ShapeOutput(Expression shape) : Statement
+    {
+        public override async ValueTask<Completion> WriteToAsync(TextWriter writer, TextEncoder encoder, TemplateContext context)
+        {
+            context.IncrementSteps();
+            var value = await shape.EvaluateAsync(context);
+            var liquid = (LiquidTemplateContext)context;
+            if (value is ShapeValue own)
+                await liquid.WriteAsync(own.Shape, writer);
+            else
+                await (await ShapeFilters.RenderAsync(value, FilterArguments.Empty, liquid)).WriteToAsync(writer, encoder, context.CultureInfo);
+
+            return Completion.Normal;
+        }
+    }
+
+    private sealed class ModelExpression(MemberSegment[] path) : Expression
+    {
+        public override ValueTask<FluidValue> EvaluateAsync(TemplateContext context)
+        {
+            var value = ((LiquidTemplateContext)context).Current ?? NilValue.Instance;
+            for (var i = 0; i < path.Length && !value.IsNil(); i++)
+            {
+                var member = path[i].ResolveAsync(value, context);
+                if (!member.IsCompletedSuccessfully)
+                    return WaitAsync(member, i + 1, context);
+
+                value = member.Result;
+            }
+
+            return new(value);
+        }
+
+        private async ValueTask<FluidValue> WaitAsync(ValueTask<FluidValue> member, int next, TemplateContext context)
+        {
+            var value = await member;
+            for (var i = next; i < path.Length && !value.IsNil(); i++)
+                value = await path[i].ResolveAsync(value, context);
+
+            return value;
+        }
+    }
+
+    /// <summary>A template that gives the name to something of its own: there it is a variable like any other.</summary>
+    private sealed class OwnModelTemplate(IFluidTemplate template) : IFluidTemplate
+    {
+        public ValueTask RenderAsync(TextWriter writer, TextEncoder encoder, TemplateContext context)
+        {
+            context.SetValue(Model, ((LiquidTemplateContext)context).Current ?? NilValue.Instance);
+            return template.RenderAsync(writer, encoder, context);
+        }
+    }
+}
