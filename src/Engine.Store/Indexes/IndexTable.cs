@@ -10,6 +10,7 @@ internal sealed class IndexTable
     private static readonly ConcurrentDictionary<(Type, string, string), IndexTable> Known = [];
 
     private readonly Dialect _dialect;
+    private readonly ConcurrentDictionary<(string Documents, string Column, string Flag), string> _firsts = [];
 
     private IndexTable(Type type, string name, Dialect dialect)
     {
@@ -48,6 +49,13 @@ internal sealed class IndexTable
     public string Unlink => field ??= $"DELETE FROM {Bridge} WHERE {BridgeId} = @id AND \"DocumentId\" = @document";
     public string UnlinkAll => field ??= $"DELETE FROM {Bridge} WHERE {BridgeId} = @id";
     public string Link => field ??= $"INSERT INTO {Bridge} ({BridgeId}, \"DocumentId\") VALUES (@id, @document)";
+
+    /// <summary>The first document that has a row with <c>@p0</c> in one column and true in another.</summary>
+    public string SelectFirst(string documents, string column, string flag) => _firsts.GetOrAdd((documents, column, flag), key =>
+        $"SELECT {string.Join(", ", Session.ColumnNames.Select(name => $"d.\"{name}\""))} " +
+        $"FROM {_dialect.QuoteForTableName(key.Documents, null)} AS d INNER JOIN {Quoted} AS i ON i.\"DocumentId\" = d.\"Id\" " +
+        $"WHERE i.{_dialect.QuoteForColumnName(key.Column)} = @p0 AND i.{_dialect.QuoteForColumnName(key.Flag)} = {_dialect.GetSqlValue(true)} " +
+        $"AND d.\"Type\" = @type ORDER BY d.\"Id\"{_dialect.Page(null, "1")}");
 
     public static string BridgeName(string table) => table + "_Document";
 

@@ -133,6 +133,25 @@ internal sealed class Session(
             : read.GetValueOrDefault(id)).OfType<T>()];
     }
 
+    /// <summary>
+    /// The first object that has an index row with <paramref name="value"/> in one column and true in another. What nearly every page
+    /// asks first, so its statement is not worked out from an expression each time.
+    /// </summary>
+    internal async Task<T?> FirstByAsync<T, TIndex>(
+        string column, string value, string flag, CancellationToken cancellationToken = default) where T : class where TIndex : IIndex
+    {
+        await FlushAsync(cancellationToken);
+        var index = IndexTable.For(store.Configuration, typeof(TIndex), null);
+        if (Reads is { IsListening: true })
+            Note(DataKey.Of(index.Name, column, value));
+
+        var documents = await ReadAsync(
+            index.SelectFirst(store.DocumentTable(null), column, flag),
+            [new("@p0", value), new("@type", store.TypeNames[typeof(T)])],
+            reader => ReadDocument(reader, null), cancellationToken);
+        return documents.Count == 0 ? null : Entity<T>(documents[0], null);
+    }
+
     public async Task FlushAsync(CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
@@ -278,6 +297,8 @@ internal sealed class Session(
     }
 
     internal const string Columns = "\"Id\", \"Type\", \"Content\", \"Version\"";
+
+    internal static readonly string[] ColumnNames = ["Id", "Type", "Content", "Version"];
 
     internal Document ReadDocument(DbDataReader reader, string? collection)
     {

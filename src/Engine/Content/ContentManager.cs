@@ -27,7 +27,10 @@ internal sealed partial class ContentManager(
         if (options.IsPublished && loaded.RecallPublishedItemId(contentItemId, out var known))
             return known;
 
-        var found = await Find(contentItemId, options).FirstOrDefaultAsync();
+        var found = options.IsPublished && session is Session own
+            ? await own.FirstByAsync<ContentItem, ContentItemIndex>(
+                nameof(ContentItemIndex.ContentItemId), contentItemId, nameof(ContentItemIndex.Published))
+            : await Find(contentItemId, options).FirstOrDefaultAsync();
         if (found is null)
             return null;
 

@@ -52,11 +52,11 @@ public class LiquidTemplateContext : TemplateContext
         _site ??= await Services.GetRequiredService<ISiteService>().GetSiteSettingsAsync();
 
     /// <summary>Writes a shape where the template stands, without a buffer in between where that is possible.</summary>
-    internal async ValueTask WriteAsync(IShape shape, TextWriter writer)
+    internal ValueTask WriteAsync(IShape shape, TextWriter writer)
     {
-        if (Display is DisplayHelper own)
-            await own.WriteAsync(shape, writer);
-        else
-            (await Display.ShapeExecuteAsync(shape)).WriteTo(writer, LiquidEncoding.Html);
+        return Display is DisplayHelper own ? own.WriteAsync(shape, writer) : ExecuteAsync(Display);
+
+        async ValueTask ExecuteAsync(IDisplayHelper display) =>
+            (await display.ShapeExecuteAsync(shape)).WriteTo(writer, LiquidEncoding.Html);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -19,6 +20,8 @@ internal sealed class TenantWebStartup : StartupBase
     {
         services.AddAuthentication();
         services.AddAuthorization();
+        OncePerScope(services, typeof(IAuthorizationService), typeof(IAuthorizationPolicyProvider), typeof(IAuthorizationHandlerProvider),
+            typeof(IAuthorizationEvaluator), typeof(IAuthorizationHandlerContextFactory));
         services.AddAntiforgery();
         services.AddMemoryCache();
         PlainLocalizer.Add(services);
@@ -28,6 +31,17 @@ internal sealed class TenantWebStartup : StartupBase
         services.AddSingleton<IConfigureOptions<CookieTempDataProviderOptions>>(tenant =>
             new ConfigureOptions<CookieTempDataProviderOptions>(options =>
                 Name(options.Cookie, tenant, "orchtempdata_")));
+    }
+
+    // The framework makes these anew for everybody who asks; what they work with is the scope's own anyway.
+    private static void OncePerScope(IServiceCollection services, params Type[] types)
+    {
+        foreach (var type in types)
+        {
+            var registered = services.Last(service => service.ServiceType == type);
+            services.Remove(registered);
+            services.AddScoped(type, registered.ImplementationType!);
+        }
     }
 
     // Tenants may share a host name and differ by prefix: the cookie's name is the tenant's. Its path is left to follow the

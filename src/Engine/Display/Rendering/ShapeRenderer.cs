@@ -111,7 +111,10 @@ internal sealed class ShapeRenderer(
             ? shapes.Find(shape.Metadata.Alternates, shape.Metadata.Type)
             : await FindAsync(shapes, shape.Metadata.Alternates, shape.Metadata.Type))
             ?? throw new InvalidOperationException($"There is no template for the shape '{shape.Metadata.Type}'.");
-        await ExecuteAsync(binding, context, output);
+        if (binding.Template is { } template)
+            await template.RenderAsync(context, output);
+        else
+            (await binding.BindingAsync(context))?.WriteTo(output, HtmlEncoder.Default);
     }
 
     private async ValueTask ContentAsync(

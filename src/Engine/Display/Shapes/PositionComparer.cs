@@ -14,10 +14,10 @@ internal sealed class PositionComparer : IComparer<string?>
             return 0;
         }
 
-        string[] left = Parts(x), right = Parts(y);
-        for (var i = 0; i < Math.Max(left.Length, right.Length); i++)
+        ReadOnlySpan<char> left = (x ?? "").AsSpan().Trim(':'), right = (y ?? "").AsSpan().Trim(':');
+        while (left.Length > 0 || right.Length > 0)
         {
-            var order = Number(left, i).CompareTo(Number(right, i));
+            var order = Next(ref left).CompareTo(Next(ref right));
             if (order != 0)
             {
                 return order;
@@ -27,12 +27,17 @@ internal sealed class PositionComparer : IComparer<string?>
         return 0;
     }
 
-    private static string[] Parts(string? position) => (position ?? "").Trim(':').Split('.');
-
-    private static int Number(string[] parts, int index) => index >= parts.Length ? 0 : parts[index] switch
+    /// <summary>Takes the number before the next dot; what is missing counts as 0.</summary>
+    private static int Next(ref ReadOnlySpan<char> position)
     {
-        "before" => -9999,
-        "after" => 9999,
-        var text => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0,
-    };
+        var dot = position.IndexOf('.');
+        var part = dot < 0 ? position : position[..dot];
+        position = dot < 0 ? default : position[(dot + 1)..];
+        return part switch
+        {
+            "before" => -9999,
+            "after" => 9999,
+            _ => int.TryParse(part, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0,
+        };
+    }
 }

@@ -14,14 +14,14 @@ internal sealed class ShapeItems
     {
         get
         {
-            if (!_sorted)
+            if (!_sorted && !IsInOrder())
             {
                 var ordered = _items.OrderBy(item => item.Position, PositionComparer.Instance).ToArray();
                 _items.Clear();
                 _items.AddRange(ordered);
-                _sorted = true;
             }
 
+            _sorted = true;
             return _items;
         }
     }
@@ -50,6 +50,19 @@ internal sealed class ShapeItems
 
         _items.Add(positioned);
         _sorted = _items.Count == 1;
+    }
+
+    private bool IsInOrder()
+    {
+        for (var i = 1; i < _items.Count; i++)
+        {
+            if (PositionComparer.Instance.Compare(_items[i - 1].Position, _items[i].Position) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     internal void Remove(string name) =>

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using Fluid;
 using Fluid.Ast;
 using Fluid.Values;
+using OrchardCore.DisplayManagement;
 
 namespace OrchardCore.Liquid;
 
@@ -59,10 +60,23 @@ internal sealed class TemplateRewriter : AstRewriter
 
     private sealed class ShapeOutput(Expression shape) : Statement
     {
-        public override async ValueTask<Completion> WriteToAsync(TextWriter writer, TextEncoder encoder, TemplateContext context)
+        public override ValueTask<Completion> WriteToAsync(TextWriter writer, TextEncoder encoder, TemplateContext context)
         {
             context.IncrementSteps();
-            var value = await shape.EvaluateAsync(context);
+            var evaluating = shape.EvaluateAsync(context);
+            if (!evaluating.IsCompletedSuccessfully)
+                return WaitAsync(evaluating, writer, encoder, context);
+
+            return WriteAsync(evaluating.Result, writer, encoder, context);
+        }
+
+        private static async ValueTask<Completion> WaitAsync(
+            ValueTask<FluidValue> evaluating, TextWriter writer, TextEncoder encoder, TemplateContext context) =>
+            await WriteAsync(await evaluating, writer, encoder, context);
+
+        private static async ValueTask<Completion> WriteAsync(
+            FluidValue value, TextWriter writer, TextEncoder encoder, TemplateContext context)
+        {
             var liquid = (LiquidTemplateContext)context;
             if (value is ShapeValue own)
                 await liquid.WriteAsync(own.Shape, writer);
@@ -75,10 +89,33 @@ internal sealed class TemplateRewriter : AstRewriter
 
     private sealed class ModelExpression(MemberSegment[] path) : Expression
     {
+        private readonly string? _first = path is [IdentifierSegment first, ..] ? first.Identifier : null;
+
+        // A template sees models of one type, nearly always: how their member is read is looked up once.
+        private Reader? _reader;
+
         public override ValueTask<FluidValue> EvaluateAsync(TemplateContext context)
         {
             var value = ((LiquidTemplateContext)context).Current ?? NilValue.Instance;
-            for (var i = 0; i < path.Length && !value.IsNil(); i++)
+            var at = 0;
+            if (_first is not null && value is ShapeValue { Shape: var shape } && Read(shape) is { } member)
+                (value, at) = (FluidValue.Create(member, context.Options), 1);
+
+            return FollowAsync(value, at, context);
+        }
+
+        private object? Read(IShape shape)
+        {
+            var reader = _reader;
+            if (reader?.Type != shape.GetType())
+                _reader = reader = new(shape.GetType(), PropertyGetters.Of(shape.GetType(), _first!));
+
+            return reader.Get?.Invoke(shape);
+        }
+
+        private ValueTask<FluidValue> FollowAsync(FluidValue value, int at, TemplateContext context)
+        {
+            for (var i = at; i < path.Length && !value.IsNil(); i++)
             {
                 var member = path[i].ResolveAsync(value, context);
                 if (!member.IsCompletedSuccessfully)
@@ -98,6 +135,8 @@ internal sealed class TemplateRewriter : AstRewriter
 
             return value;
         }
+
+        private sealed record Reader(Type Type, Func<object, object?>? Get);
     }
 
     /// <summary>A template that gives the name to something of its own: there it is a variable like any other.</summary>

@@ -15,11 +15,14 @@ namespace OrchardCore.Liquid;
 /// </summary>
 internal sealed class LiquidMembers : MemberAccessStrategy
 {
+    private const int MostRemembered = 5000;
+
     private static readonly ConcurrentDictionary<(Type, string), IMemberAccessor?> _open = new();
     private static readonly HashSet<string> _ofUsers = ["UserName", "UserId", "Email", "RoleNames", "IsEnabled"];
 
     private readonly Dictionary<Type, Dictionary<string, IMemberAccessor>> _registered = [];
-    private readonly ConcurrentDictionary<(Type, string), IMemberAccessor?> _found = new();
+    private readonly ConcurrentDictionary<Type, ConcurrentDictionary<string, IMemberAccessor?>> _found = new();
+    private int _remembered;
 
     public override void Register(Type type, IEnumerable<KeyValuePair<string, IMemberAccessor>> accessors)
     {
@@ -37,12 +40,15 @@ internal sealed class LiquidMembers : MemberAccessStrategy
 
     public override IMemberAccessor? GetAccessor(Type type, string name)
     {
-        if (_found.TryGetValue((type, name), out var known))
+        if (!_found.TryGetValue(type, out var ofType))
+            ofType = _found.GetOrAdd(type, static _ => new(concurrencyLevel: 1, capacity: 7, StringComparer.Ordinal));
+
+        if (ofType.TryGetValue(name, out var known))
             return known;
 
         var accessor = Registered(type, name) ?? Open(type, name);
-        if (_found.Count < 5000)
-            _found[(type, name)] = accessor;
+        if (Interlocked.Increment(ref _remembered) < MostRemembered)
+            ofType[name] = accessor;
 
         return accessor;
     }

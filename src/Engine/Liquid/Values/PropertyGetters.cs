@@ -8,19 +8,24 @@ internal static class PropertyGetters
 {
     private const int MaxMisses = 20_000;
 
-    private static readonly ConcurrentDictionary<(Type, string), Func<object, object?>?> _getters = new();
+    // By type and then by name: hashing both together costs more than looking twice.
+    private static readonly ConcurrentDictionary<Type, ConcurrentDictionary<string, Func<object, object?>?>> _getters = new();
+    private static int _misses;
     private static readonly MethodInfo _make =
         typeof(PropertyGetters).GetMethod(nameof(Make), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     public static Func<object, object?>? Of(Type type, string name)
     {
-        if (_getters.TryGetValue((type, name), out var known))
+        if (!_getters.TryGetValue(type, out var ofType))
+            ofType = _getters.GetOrAdd(type, static _ => new(StringComparer.Ordinal));
+
+        if (ofType.TryGetValue(name, out var known))
             return known;
 
         var getter = Find(type, name);
         // A template may ask for members by names that a visitor chose: misses are kept up to a limit.
-        if (getter is not null || _getters.Count < MaxMisses)
-            _getters[(type, name)] = getter;
+        if (getter is not null || Interlocked.Increment(ref _misses) < MaxMisses)
+            ofType[name] = getter;
 
         return getter;
     }
