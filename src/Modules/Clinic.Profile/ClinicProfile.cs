@@ -3,6 +3,9 @@ namespace Clinic.Profile;
 /// <summary>Who the clinic is. A site setting: <c>{{ Clinic.Name }}</c> in templates.</summary>
 public sealed class ClinicProfile
 {
+    // Every page shows them, and a tenant's settings are one object for all pages.
+    private ReadHours? _openingHours;
+
     public string Name { get; set; } = "";
     public string Tagline { get; set; } = "";
     public string Telephone { get; set; } = "";
@@ -22,8 +25,9 @@ public sealed class ClinicProfile
     public string BrandColor { get; set; } = "";
 
     [JsonIgnore]
-    public IReadOnlyList<OpeningHours> OpeningHours =>
-        [.. Rows(Hours, ':', 2).Select(row => new OpeningHours(row[0], Cell(row, 1)))];
+    public IReadOnlyList<OpeningHours> OpeningHours => _openingHours is { } known && known.Lines == Hours
+        ? known.Rows
+        : (_openingHours = new(Hours, [.. Rows(Hours, ':', 2).Select(row => new OpeningHours(row[0], Cell(row, 1)))])).Rows;
 
     [JsonIgnore]
     public IReadOnlyList<Practitioner> Team =>
@@ -36,6 +40,8 @@ public sealed class ClinicProfile
     private static IEnumerable<string[]> Rows(string lines, char separator, int cells) =>
         lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split(separator, cells, StringSplitOptions.TrimEntries));
+
+    private sealed record ReadHours(string Lines, OpeningHours[] Rows);
 
     private static string Cell(string[] row, int at) => at < row.Length ? row[at] : "";
 }

@@ -23,10 +23,14 @@ internal sealed class TemplateRewriter : AstRewriter
         return rewriter._namesModel ? new OwnModelTemplate(template) : rewritten;
     }
 
-    protected override Statement VisitOutputStatement(OutputStatement outputStatement) =>
-        outputStatement.Expression is FilterExpression { Name: "shape_render", Parameters.Count: 0 } filter
-            ? new ShapeOutput(Visit(filter.Input))
-            : base.VisitOutputStatement(outputStatement);
+    protected override Statement VisitOutputStatement(OutputStatement outputStatement)
+    {
+        if (outputStatement.Expression is FilterExpression { Name: "shape_render", Parameters.Count: 0 } filter)
+            return new ShapeOutput(Visit(filter.Input));
+
+        var visited = base.VisitOutputStatement(outputStatement);
+        return visited is OutputStatement { Expression: ModelExpression { IsOneMember: true } member } ? new MemberOutput(member) : visited;
+    }
 
     protected override Expression VisitMemberExpression(MemberExpression memberExpression)
     {
@@ -87,12 +91,34 @@ internal sealed class TemplateRewriter : AstRewriter
         }
     }
 
+    /// <summary>A member of the model; text goes to the page without becoming a value first.</summary>
+    private sealed class MemberOutput(ModelExpression member) : Statement
+    {
+        private readonly OutputStatement _any = new(member);
+
+        public override ValueTask<Completion> WriteToAsync(TextWriter writer, TextEncoder encoder, TemplateContext context)
+        {
+            if (member.Text(context) is not { } text)
+                return _any.WriteToAsync(writer, encoder, context);
+
+            context.IncrementSteps();
+            encoder.Encode(writer, text);
+            return new(Completion.Normal);
+        }
+    }
+
     private sealed class ModelExpression(MemberSegment[] path) : Expression
     {
         private readonly string? _first = path is [IdentifierSegment first, ..] ? first.Identifier : null;
 
         // A template sees models of one type, nearly always: how their member is read is looked up once.
         private Reader? _reader;
+
+        public bool IsOneMember => _first is not null && path.Length == 1;
+
+        /// <summary>The member, where it is text.</summary>
+        public string? Text(TemplateContext context) =>
+            ((LiquidTemplateContext)context).Current is ShapeValue { Shape: var shape } ? Read(shape) as string : null;
 
         public override ValueTask<FluidValue> EvaluateAsync(TemplateContext context)
         {

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -73,12 +74,25 @@ internal abstract class ServiceSource
     public abstract object? Create(TenantScope scope);
 }
 
+/// <summary>Calls a constructor: by reflection at first, since most services are made once; by code of its own when it is called often.</summary>
 internal sealed class ConstructorSource(ConstructorInfo constructor, ServiceSite[] arguments) : ServiceSource
 {
+    private const int Often = 100;
+
+    private static readonly MethodInfo _get = typeof(ServiceSite).GetMethod(nameof(ServiceSite.Get))!;
+
     private readonly ConstructorInvoker _invoker = ConstructorInvoker.Create(constructor);
+    private Func<TenantScope, object>? _compiled;
+    private int _calls;
 
     public override object Create(TenantScope scope)
     {
+        if (_compiled is { } compiled)
+            return compiled(scope);
+
+        if (Interlocked.Increment(ref _calls) == Often)
+            ThreadPool.QueueUserWorkItem(static source => source._compiled = source.Compile(), this, preferLocal: false);
+
         if (arguments.Length == 0)
             return _invoker.Invoke();
 
@@ -87,6 +101,16 @@ internal sealed class ConstructorSource(ConstructorInfo constructor, ServiceSite
             values[i] = arguments[i].Get(scope);
 
         return _invoker.Invoke(values.AsSpan());
+    }
+
+    private Func<TenantScope, object> Compile()
+    {
+        var scope = Expression.Parameter(typeof(TenantScope));
+        var parameters = constructor.GetParameters();
+        var values = arguments.Select((site, i) => Expression.Convert(
+            Expression.Call(Expression.Constant(site), _get, scope), parameters[i].ParameterType));
+        return Expression.Lambda<Func<TenantScope, object>>(
+            Expression.Convert(Expression.New(constructor, values), typeof(object)), scope).Compile();
     }
 }
 
