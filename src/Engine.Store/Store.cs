@@ -9,18 +9,40 @@ namespace YesSql;
 internal sealed class Store(IConfiguration configuration) : IStore
 {
     private readonly ConcurrentDictionary<(Type, string), IndexDescriptor[]> _described = [];
-    private readonly Lazy<Database> _database = new(() => Database.For(configuration));
+    private readonly Lock _opening = new();
+    private Database? _database;
     private volatile IIndexProvider[] _providers = [];
     private int _disposed;
 
     public IConfiguration Configuration => configuration;
     public ITypeService TypeNames => TypeService.Shared;
-    public Database Database => _database.Value;
+
+    public Database Database
+    {
+        get
+        {
+            if (_database is { } known)
+                return known;
+
+            lock (_opening)
+                return _database ??= Database.For(configuration, this);
+        }
+    }
+
     public ParsedDocuments Parsed { get; } = new();
     public Dialect Dialect => (Dialect)configuration.SqlDialect;
 
     /// <summary>Told what each commit of any session has changed (<see cref="DataKey"/>), once it is there to be read.</summary>
     internal Action<IReadOnlySet<string>>? Committed { get; set; }
+
+    /// <summary>
+    /// Called when another store of this process has committed to the same database: one that was let go of while it was still at
+    /// work. Whatever was read by way of this store may be out of date.
+    /// </summary>
+    internal Func<Task>? ChangedByOthers { get; set; }
+
+    /// <summary>Whether that has happened, perhaps before anybody wanted to know.</summary>
+    internal volatile bool IsOutdated;
 
     public async Task InitializeAsync(CancellationToken cancellationToken = default)
     {
@@ -87,8 +109,7 @@ internal sealed class Store(IConfiguration configuration) : IStore
             return;
 
         Parsed.Dispose();
-        if (_database.IsValueCreated)
-            _database.Value.Leave();
+        _database?.Leave(this);
     }
 
     private static IEnumerable<IndexDescriptor> Described(IIndexProvider provider)

@@ -168,6 +168,7 @@ internal sealed class Session(
 
     public async Task SaveChangesAsync(CancellationToken cancellationToken = default)
     {
+        var commits = false;
         try
         {
             await FlushAsync(cancellationToken);
@@ -175,6 +176,7 @@ internal sealed class Session(
             {
                 await transaction.CommitAsync(cancellationToken);
                 Changes.Commit();
+                commits = true;
             }
         }
         catch (Exception exception)
@@ -189,6 +191,8 @@ internal sealed class Session(
         }
 
         await EndAsync();
+        if (commits)
+            await store.Database.TellOthersAsync(store);
     }
 
     /// <summary>Gives up all that was not committed, and whatever is still saved before the session is reset.</summary>

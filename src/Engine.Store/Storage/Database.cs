@@ -18,8 +18,9 @@ internal sealed class Database
     private readonly SemaphoreSlim _writer = new(1);
     private readonly ConcurrentStack<StoreConnection> _idle = [];
     private readonly Dictionary<string, long> _ids = [];
+    private readonly List<Store> _stores = [];
     private bool _idsAreStale;
-    private int _stores;
+    private volatile bool _isLeft;
 
     // One timer for all databases: an idle connection is memory that a sleeping site does not need.
     static Database() => Sweeper = new Timer(_ => Sweep(), null, IdleFor, IdleFor);
@@ -29,7 +30,7 @@ internal sealed class Database
 
     private static Timer Sweeper { get; }
 
-    public static Database For(IConfiguration configuration)
+    public static Database For(IConfiguration configuration, Store store)
     {
         using var connection = configuration.ConnectionFactory.CreateConnection();
         var key = connection.ConnectionString;
@@ -38,22 +39,44 @@ internal sealed class Database
             if (!Open.TryGetValue(key, out var database))
                 Open[key] = database = new Database(key, configuration.ConnectionFactory, (Dialect)configuration.SqlDialect);
 
-            database._stores++;
+            database._stores.Add(store);
             return database;
         }
     }
 
-    public void Leave()
+    public void Leave(Store store)
     {
         lock (Open)
         {
-            if (--_stores > 0)
+            _stores.Remove(store);
+            if (_stores.Count > 0)
                 return;
 
             Open.Remove(_key);
+            _isLeft = true;
         }
 
         Trim(TimeSpan.Zero);
+    }
+
+    /// <summary>Tells the other stores of this process that <paramref name="store"/> has committed something.</summary>
+    public async Task TellOthersAsync(Store store)
+    {
+        Store[] others;
+        lock (Open)
+        {
+            if (_stores.Count < 2)
+                return;
+
+            others = [.. _stores.Where(other => other != store)];
+        }
+
+        foreach (var other in others)
+        {
+            other.IsOutdated = true;
+            if (other.ChangedByOthers is { } changed)
+                await changed();
+        }
     }
 
     public StoreConnection Rent() => _idle.TryPop(out var idle) ? idle : Connect();
@@ -62,7 +85,7 @@ internal sealed class Database
     {
         connection.LastUsed = Environment.TickCount64;
         if (connection.Connection.State == ConnectionState.Open && _idle.Count < MostIdle &&
-            Volatile.Read(ref _stores) > 0)
+            !_isLeft)
             _idle.Push(connection);
         else
             connection.Dispose();

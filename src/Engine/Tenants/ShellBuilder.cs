@@ -26,12 +26,31 @@ internal sealed class ShellBuilder(
         var store = stores.Open(settings);
         try
         {
-            return Build(settings, await enabled.ReadAsync(settings, store), store);
+            var context = Build(settings, await enabled.ReadAsync(settings, store), store);
+            await WatchAsync(context);
+            return context;
         }
         catch
         {
             store.Dispose();
             throw;
+        }
+    }
+
+    // A request that was at work when the tenant was released may commit when the next one has begun to keep what it reads.
+    private async Task WatchAsync(ShellContext context)
+    {
+        if (context.Store is not Store store)
+            return;
+
+        store.ChangedByOthers = ReleaseAsync;
+        if (store.IsOutdated)
+            await ReleaseAsync();
+
+        Task ReleaseAsync()
+        {
+            enabled.Forget(context.Settings);
+            return context.ReleaseAsync();
         }
     }
 
