@@ -188,4 +188,17 @@ public sealed class ContentEditingTests(AdminSite site) : IClassFixture<AdminSit
 
     private static async Task<string[]> TitlesAsync(Browser browser, string query) =>
         [.. (await browser.ReadAsync("/Admin/Contents/ContentItems" + query)).QuerySelectorAll("tbody .title").Select(cell => cell.TextContent.Trim())];
+
+    [Fact]
+    public async Task Settings_that_are_a_content_type_are_written_on_their_page()
+    {
+        const string address = "/Admin/Settings/Imprint";
+        using var admin = await site.SignInAsync("admin");
+        var title = (await admin.ReadAsync(address)).QuerySelector("input[name$='TitlePart.Title']")!.GetAttribute("name")!;
+
+        var saved = await admin.SubmitAsync(await admin.ReadAsync(address), "/Imprint", null, (title, "Who we are"));
+
+        Assert.Equal(HttpStatusCode.Found, saved.StatusCode);
+        Assert.Equal("Who we are", (await admin.ReadAsync(address)).QuerySelector($"input[name='{title}']")!.GetAttribute("value"));
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class CustomSettingsDriver(CustomSettingsTypes types, IContentIt
     }
 
     private ShapeResult Place(IShape editor, string group) =>
-        Initialize<CustomSettingsEditViewModel>("CustomSettings_Edit", shape => shape.Editor = editor)
+        Initialize<CustomSettingsEditViewModel>("CustomSettings", shape => shape.Editor = editor)
             .Location("Content:3").OnGroup(group);
 }
 
