@@ -38,6 +38,11 @@ internal sealed class TenantMiddleware(RequestDelegate next, ShellHost host, ILo
         {
             await scope.UsingAsync(_ => next(http));
         }
+        catch (Exception exception) when (!scope.ShellContext.IsActivated)
+        {
+            Tell(exception, scope.ShellContext.Settings);
+            http.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        }
         finally
         {
             http.RequestServices = services;
@@ -53,10 +58,13 @@ internal sealed class TenantMiddleware(RequestDelegate next, ShellHost host, ILo
         }
         catch (Exception exception)
         {
-            logger.LogError(exception, "The tenant '{Tenant}' could not be started.", tenant.Name);
+            Tell(exception, tenant);
             return null;
         }
     }
+
+    private void Tell(Exception exception, ShellSettings tenant) =>
+        logger.LogError(exception, "The tenant '{Tenant}' could not be started.", tenant.Name);
 
     private Task NowhereAsync(HttpContext http)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Environment.Shell.Scope;
 
@@ -8,13 +9,15 @@ namespace OrchardCore.Environment.Shell;
 
 /// <summary>Knows every tenant, wakes it on its first request, and lets it go when it is released.</summary>
 internal sealed class ShellHost(
-    ShellSettingsManager manager, ShellBuilder builder, EnabledFeatures features, EngineSettings engine) : IShellHost
+    ShellSettingsManager manager, ShellBuilder builder, EnabledFeatures features, EngineSettings engine,
+    ILogger<ShellHost> logger) : IShellHost
 {
     private static readonly TimeSpan Recheck = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<string, Lazy<Task<ShellContext>>> _awake = [];
     private readonly SemaphoreSlim _loading = new(1);
     private Snapshot? _snapshot;
+    private (DateTime, long)? _damaged;
     private long _checked;
 
     public Task InitializeAsync() => _snapshot is null ? RefreshAsync() : Task.CompletedTask;
@@ -142,10 +145,16 @@ internal sealed class ShellHost(
         try
         {
             var stamp = manager.Stamp;
-            if (_snapshot is not { } known || known.Stamp != stamp)
+            if (_snapshot is not { } known || (known.Stamp != stamp && _damaged != stamp))
                 await ReplaceAsync(stamp);
 
             _checked = System.Environment.TickCount64;
+        }
+        catch (InvalidDataException exception) when (_snapshot is not null)
+        {
+            // Somebody's slip must not take all clinics off the net. Whoever changes tenants is told by the file's next reader.
+            _damaged = manager.Stamp;
+            logger.LogError(exception, "Tenants go on as they were before the file that lists them was damaged.");
         }
         finally
         {

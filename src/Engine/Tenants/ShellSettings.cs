@@ -25,7 +25,9 @@ public class ShellSettings
     }
 
     /// <summary>Settings whose configuration is read when it is first asked for.</summary>
-    internal ShellSettings(Func<ShellConfiguration> configuration) => _configuration = new(configuration);
+    // Publication only: a file that could not be read is read again once it is mended.
+    internal ShellSettings(Func<ShellConfiguration> configuration) =>
+        _configuration = new(configuration, LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>The values that were set here and are to be kept beside the tenant.</summary>
     internal IEnumerable<KeyValuePair<string, string?>> OwnValues =>

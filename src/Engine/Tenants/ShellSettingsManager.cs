@@ -77,8 +77,16 @@ internal sealed class ShellSettingsManager(TenantFolder folder, IConfiguration h
             return [];
 
         var text = await File.ReadAllTextAsync(path);
-        return JsonNode.Parse(text, documentOptions: Lenient) as JsonObject ??
-            throw new InvalidDataException($"'{path}' does not hold a JSON object.");
+        try
+        {
+            return JsonNode.Parse(text, documentOptions: Lenient) as JsonObject ??
+                throw new InvalidDataException($"'{path}' does not hold a JSON object: mend it, or bring back a copy.");
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidDataException(
+                $"'{path}', line {exception.LineNumber + 1}, is no JSON: mend it, or bring back a copy. {exception.Message}", exception);
+        }
     }
 
     private async Task SaveOwnAsync(ShellSettings settings)

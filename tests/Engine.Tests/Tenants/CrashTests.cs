@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Modules;
@@ -23,7 +25,8 @@ public sealed class CrashTests
     [InlineData("Endpoint")]
     public async Task A_module_that_crashes_leaves_the_other_tenants_serving_and_recovers(string where)
     {
-        await using var host = await StartAsync();
+        var log = new ErrorLog();
+        await using var host = await StartAsync(log: log);
         await SetupAsync(host, "Good", "Marker");
         await SetupAsync(host, "Bad", "Marker", "Fragile");
         await host.Shells.SleepAsync(TimeSpan.Zero);
@@ -48,6 +51,9 @@ public sealed class CrashTests
         }
 
         Assert.Equal("Bad", await GetAsync(host, "Bad/marker"));
+        if (where != "ConfigureServices")
+            Assert.All(log.Errors, error => Assert.Contains("tenant 'Bad'", error, StringComparison.Ordinal));
+        Assert.Equal(where != "ConfigureServices", log.Errors.Any());
     }
 
     [Theory]
@@ -59,21 +65,71 @@ public sealed class CrashTests
         var first = await StartAsync(folder);
         await SetupAsync(first, "Good", "Marker");
         await SetupAsync(first, "Bad", "Marker", "Fragile");
-        foreach (var context in first.Shells.ListShellContexts().ToArray())
-            await context.ReleaseAsync();
-
-        await first.App.DisposeAsync();
+        await first.StopAsync();
         Fragile.Breaks = where;
         try
         {
-            await using var host = await StartAsync(folder);
+            var host = await StartAsync(folder);
             Assert.Equal(HttpStatusCode.InternalServerError, await StatusAsync(host, "Bad/marker"));
             Assert.Equal("Good", await GetAsync(host, "Good/marker"));
+            await host.StopAsync();
         }
         finally
         {
             Fragile.Breaks = "";
         }
+
+        await using var mended = await StartAsync(folder);
+        Assert.Equal("Bad", await GetAsync(mended, "Bad/marker"));
+        Assert.Equal("Good", await GetAsync(mended, "Good/marker"));
+    }
+
+    [Fact]
+    public async Task A_tenants_settings_file_that_is_damaged_is_its_own_trouble_until_it_is_mended()
+    {
+        var log = new ErrorLog();
+        await using var host = await StartAsync(log: log);
+        await SetupAsync(host, "Good", "Marker");
+        await SetupAsync(host, "Bad", "Marker");
+        var file = Path.Combine(host.Folder, "Sites", "Bad", "appsettings.json");
+        var whole = File.Exists(file) ? await File.ReadAllTextAsync(file, Cancel) : "{}";
+        await File.WriteAllTextAsync(file, "{\n  \"RecipeName\": oops\n}", Cancel);
+        await TouchAsync(host);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, await StatusAsync(host, "Bad/marker"));
+        Assert.Equal("Good", await GetAsync(host, "Good/marker"));
+        Assert.All(log.Errors, error => Assert.Contains("tenant 'Bad'", error, StringComparison.Ordinal));
+        Assert.Contains(log.Errors, error => error.Contains(file, StringComparison.Ordinal));
+
+        await File.WriteAllTextAsync(file, whole, Cancel);
+        Assert.Equal("Bad", await GetAsync(host, "Bad/marker"));
+    }
+
+    [Fact]
+    public async Task When_the_list_of_tenants_is_damaged_those_that_are_known_go_on()
+    {
+        var log = new ErrorLog();
+        await using var host = await StartAsync(log: log);
+        await SetupAsync(host, "One", "Marker");
+        await SetupAsync(host, "Other", "Marker");
+        await host.Shells.SleepAsync(TimeSpan.Zero);
+        var file = Path.Combine(host.Folder, "tenants.json");
+        var whole = await File.ReadAllTextAsync(file, Cancel);
+        await File.WriteAllTextAsync(file, "{\n  \"One\": {\n", Cancel);
+        await host.Shells.RefreshAsync();
+        await host.Shells.RefreshAsync();
+
+        Assert.Equal("One", await GetAsync(host, "One/marker"));
+        Assert.Equal("Other", await GetAsync(host, "Other/marker"));
+        var error = Assert.Single(log.Errors);
+        Assert.Contains($"'{file}', line 3", error, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<InvalidDataException>(() => host.Shells.UpdateShellSettingsAsync(host.Tenant("New")));
+        Assert.Equal("{\n  \"One\": {\n", await File.ReadAllTextAsync(file, Cancel));
+
+        await File.WriteAllTextAsync(file, whole.Replace("\"One\"", "\"Another\"", StringComparison.Ordinal), Cancel);
+        await host.Shells.RefreshAsync();
+        Assert.False(host.Shells.TryGetSettings("One", out _));
+        Assert.Equal("Other", await GetAsync(host, "Other/marker"));
     }
 
     [Fact]
@@ -112,14 +168,49 @@ public sealed class CrashTests
         }
     }
 
-    private static Task<TestHost> StartAsync(string? folder = null) => TestHost.StartAsync(catalog =>
+    // As when another process has changed something about the tenants: what is known of them is read anew.
+    private static async Task TouchAsync(TestHost host)
+    {
+        foreach (var settings in host.Shells.GetAllSettings().Where(tenant => tenant.Name == "Bad").ToArray())
+            await host.Shells.ReleaseShellContextAsync(settings);
+
+        var file = Path.Combine(host.Folder, "tenants.json");
+        await File.WriteAllTextAsync(file, await File.ReadAllTextAsync(file, Cancel) + " ", Cancel);
+        await host.Shells.RefreshAsync();
+    }
+
+    private sealed class ErrorLog : ILoggerProvider, ILogger
+    {
+        private readonly ConcurrentQueue<string> _errors = [];
+
+        public IEnumerable<string> Errors => _errors;
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (IsEnabled(logLevel))
+                _errors.Enqueue($"{formatter(state, exception)} {exception}");
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+
+    private static Task<TestHost> StartAsync(string? folder = null, ErrorLog? log = null) => TestHost.StartAsync(catalog =>
     {
         catalog.Feature("Session", startups: [typeof(TempSession)], alwaysEnabled: true);
         catalog.Feature("Marker", startups: [typeof(MarkerStartup)]);
         catalog.Feature("Fragile", startups: [typeof(FragileStartup)]);
         catalog.Feature("RedPaint", startups: [typeof(RedStartup)]);
         catalog.Feature("BluePaint", startups: [typeof(BlueStartup)]);
-    }, serve: true, folder: folder);
+    }, serve: true, folder: folder, log: log);
 
     private static async Task SetupAsync(TestHost host, string name, params string[] features)
     {

@@ -26,12 +26,15 @@ internal sealed class TestHost : IAsyncDisposable
 
     public static async Task<TestHost> StartAsync(
         Action<BuiltInCatalog>? declare = null, Dictionary<string, string?>? settings = null, bool serve = false,
-        string? folder = null, Action<OrchardCoreBuilder>? configure = null)
+        string? folder = null, Action<OrchardCoreBuilder>? configure = null, ILoggerProvider? log = null)
     {
         folder ??= Directory.CreateTempSubdirectory("host").FullName;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Engine.Tests" });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
+        if (log is not null)
+            builder.Logging.AddProvider(log);
+
         builder.Configuration.AddInMemoryCollection(settings ?? []);
         var orchard = builder.Services.AddOrchardCms();
         configure?.Invoke(orchard);
@@ -104,12 +107,18 @@ internal sealed class TestHost : IAsyncDisposable
         return result;
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends the host and leaves its folder to the next one.</summary>
+    public async Task StopAsync()
     {
         foreach (var context in Shells.ListShellContexts().ToArray())
             await context.ReleaseAsync();
 
         await App.DisposeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
         Directory.Delete(Folder, recursive: true);
     }
 }
