@@ -81,7 +81,7 @@ public static class ContentItemExtensions
     /// <summary>A copy that shares nothing with the original, and isn't stored.</summary>
     public static ContentItem Clone(this ContentItem contentItem)
     {
-        if (contentItem is { Source: not null, HasElements: false })
+        if (contentItem.Source is not null && !ElementWriter.IsChanged(contentItem))
         {
             var fresh = contentItem.Fresh();
             fresh.Id = 0;

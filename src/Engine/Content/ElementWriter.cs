@@ -20,6 +20,22 @@ internal static class ElementWriter
             data[name] = value?.DeepClone();
     }
 
+    /// <summary>Whether anything that was read from the element's source is not as it was read.</summary>
+    public static bool IsChanged(ContentElement root)
+    {
+        if (!root.HasElements)
+            return false;
+
+        foreach (var (name, element) in root.Elements)
+        {
+            if (root.Source?.Child(name) is not { } source || element.Source != source ||
+                !JsonNode.DeepEquals(ElementReader.Write(element), ElementReader.Write(source.Read(element.GetType()))) || IsChanged(element))
+                return true;
+        }
+
+        return false;
+    }
+
     private static void Collect(ContentElement parent, List<(JsonObject Data, string Name, JsonNode? Value)> changes)
     {
         foreach (var (name, element) in parent.Elements)

@@ -29,7 +29,7 @@ internal sealed class ContentDrivers(IOptions<ContentDisplayOptions> options, IS
 
     public List<IContentPartDisplayDriver> PartDisplays(string part, string? mode)
     {
-        if (!_options.ContentPartOptions.TryGetValue(part, out var option))
+        if (!_options.ContentPartOptions.TryGetValue(part, out var option) || option.DisplayDrivers.Count == 0)
             return _noParts;
 
         var drivers = new List<IContentPartDisplayDriver>(option.DisplayDrivers.Count);

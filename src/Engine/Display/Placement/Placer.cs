@@ -13,8 +13,17 @@ internal sealed class Placer(
     private readonly IShapePlacementProvider[] _providers = [.. providers];
     private readonly IPlacementNodeFilterProvider[] _filters = [.. filters];
 
+    // Without providers the answer is the same for all items of a page.
+    private FindPlacementDelegate? _byFilesOnly;
+
     public async ValueTask PlaceAsync(BuildShapeContext context)
     {
+        if (_byFilesOnly is not null)
+        {
+            context.FindPlacement = _byFilesOnly;
+            return;
+        }
+
         var shapes = await table.GetAsync();
         var resolvers = new List<IPlacementInfoResolver>(_providers.Length);
         foreach (var provider in _providers)
@@ -22,6 +31,8 @@ internal sealed class Placer(
 
         context.FindPlacement = (shapeType, differentiator, displayType, asking) =>
             Find(shapes, resolvers, shapeType, differentiator, displayType, asking);
+        if (_providers.Length == 0)
+            _byFilesOnly = context.FindPlacement;
     }
 
     private PlacementInfo? Find(

@@ -11,6 +11,8 @@ internal sealed class BoundShapes(
 {
     private const int MostRemembered = 5000;
 
+    // Names are asked for as they are written, over and over: letter case is looked into once for each.
+    private readonly ConcurrentDictionary<string, ShapeBinding?> _bound = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ShapeDescriptor?> _described = new(StringComparer.Ordinal);
 
     public PlacementTable Placement { get; } = placement;
@@ -36,8 +38,17 @@ internal sealed class BoundShapes(
     }
 
     // A file beats code: it is where a theme or a site says how it wants a shape to look.
-    public ShapeBinding? Find(string name) =>
-        templates.TryGetValue(name, out var template) ? template : coded.GetValueOrDefault(name);
+    public ShapeBinding? Find(string name)
+    {
+        if (_bound.TryGetValue(name, out var known))
+            return known;
+
+        known = templates.TryGetValue(name, out var template) ? template : coded.GetValueOrDefault(name);
+        if (_bound.Count < MostRemembered)
+            _bound[name] = known;
+
+        return known;
+    }
 
     /// <summary>What is known of a type; a type may be longer than what was described: <c>Menu__main</c>.</summary>
     public ShapeDescriptor? Describe(string type)
