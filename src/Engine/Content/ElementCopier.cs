@@ -114,7 +114,7 @@ internal static class ElementCopier
             }
         }
 
-        private static bool IsValue(Type type) =>
+        public static bool IsValue(Type type) =>
             type.IsPrimitive || type.IsEnum || Nullable.GetUnderlyingType(type) is { } inner && IsValue(inner) ||
             type == typeof(string) || type == typeof(decimal) || type == typeof(DateTime) || type == typeof(DateTimeOffset) ||
             type == typeof(DateOnly) || type == typeof(TimeOnly) || type == typeof(TimeSpan) || type == typeof(Guid) ||
@@ -145,12 +145,18 @@ internal static class ElementCopier
 
     private sealed class ArrayOf<T> : Many
     {
-        public override object Copy(object original) => Array.ConvertAll((T[])original, Item);
+        private static readonly bool _isOfValues = Plan.IsValue(typeof(T));
+
+        public override object Copy(object original) =>
+            _isOfValues ? ((T[])original).Clone() : Array.ConvertAll((T[])original, Item);
     }
 
     private sealed class ListOf<T> : Many
     {
-        public override object Copy(object original) => ((List<T>)original).ConvertAll(Item);
+        private static readonly bool _isOfValues = Plan.IsValue(typeof(T));
+
+        public override object Copy(object original) =>
+            _isOfValues ? new List<T>((List<T>)original) : ((List<T>)original).ConvertAll(Item);
     }
 
     private sealed class DictionaryOf<TKey, T> : Many where TKey : notnull

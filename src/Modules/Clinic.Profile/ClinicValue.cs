@@ -20,10 +20,18 @@ public sealed class ClinicValue : IConfigureOptions<TemplateOptions>
 
     private static async Task<FluidValue> MemberAsync(Source source, string member, TemplateContext context)
     {
-        var services = ((LiquidTemplateContext)context).Services;
-        var site = await services.GetRequiredService<ISiteService>().GetSiteSettingsAsync();
-        var profile = site.TryGet<ClinicProfile>(out var found) ? found : new ClinicProfile { Name = site.SiteName };
-        return await FluidValue.Create(profile, context.Options).GetValueAsync(member, context);
+        // Asked for by every page, a dozen times.
+        if (!context.AmbientValues.TryGetValue(nameof(ClinicProfile), out var profile))
+            context.AmbientValues[nameof(ClinicProfile)] = profile = await ReadAsync((LiquidTemplateContext)context);
+
+        return await ((FluidValue)profile).GetValueAsync(member, context);
+    }
+
+    private static async Task<FluidValue> ReadAsync(LiquidTemplateContext context)
+    {
+        var site = await context.Services.GetRequiredService<ISiteService>().GetSiteSettingsAsync();
+        return FluidValue.Create(
+            site.TryGet<ClinicProfile>(out var found) ? found : new ClinicProfile { Name = site.SiteName }, context.Options);
     }
 
     private sealed class Source;

@@ -111,10 +111,7 @@ internal sealed class ShapeRenderer(
             ? shapes.Find(shape.Metadata.Alternates, shape.Metadata.Type)
             : await FindAsync(shapes, shape.Metadata.Alternates, shape.Metadata.Type))
             ?? throw new InvalidOperationException($"There is no template for the shape '{shape.Metadata.Type}'.");
-        if (binding.Template is { } template)
-            await template.RenderAsync(context, output);
-        else
-            (await binding.BindingAsync(context))?.WriteTo(output, HtmlEncoder.Default);
+        await ExecuteAsync(binding, context, output);
     }
 
     private async ValueTask ContentAsync(
@@ -170,12 +167,11 @@ internal sealed class ShapeRenderer(
         return shapes.Find(AlternatesCollection.Empty, type);
     }
 
-    private static async ValueTask ExecuteAsync(ShapeBinding binding, DisplayContext context, ShapeBuffer output)
+    private static ValueTask ExecuteAsync(ShapeBinding binding, DisplayContext context, ShapeBuffer output)
     {
-        if (binding.Template is { } template)
-            await template.RenderAsync(context, output);
-        else
-            (await binding.BindingAsync(context))?.WriteTo(output, HtmlEncoder.Default);
+        return binding.Template is { } template ? template.RenderAsync(context, output) : CallAsync();
+
+        async ValueTask CallAsync() => (await binding.BindingAsync(context))?.WriteTo(output, HtmlEncoder.Default);
     }
 
     private ShapeDisplayContext Tell(DisplayContext context) => new()

@@ -34,16 +34,24 @@ internal sealed class MarkdownReader : IMarkdownService
         var html = Markdig.Markdown.ToHtml(markdown, _pipeline);
         var hash = markdown.GetHashCode(StringComparison.Ordinal) | 1;
         ref var seen = ref _seen[(uint)hash / 2 % (uint)_seen.Length];
-        if (seen == hash && Interlocked.Add(ref _letters, markdown.Length + html.Length) <= MostLetters)
-            _known[markdown] = html;
-        else if (seen == hash)
+        if (seen != hash)
+            seen = hash;
+        else if (markdown.Length + html.Length < MostLetters / 4)
+            Remember(markdown, html);
+
+        return html;
+    }
+
+    private void Remember(string markdown, string html)
+    {
+        // Rather forget all than keep what no page asks for any more.
+        if (Interlocked.Add(ref _letters, markdown.Length + html.Length) > MostLetters)
         {
             _known.Clear();
             _letters = 0;
         }
 
-        seen = hash;
-        return html;
+        _known[markdown] = html;
     }
 }
 

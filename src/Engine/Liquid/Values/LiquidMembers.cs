@@ -36,6 +36,7 @@ internal sealed class LiquidMembers : MemberAccessStrategy
         }
 
         _found.Clear();
+        _remembered = 0;
     }
 
     public override IMemberAccessor? GetAccessor(Type type, string name)

@@ -90,7 +90,7 @@ internal sealed class ConstructorSource(ConstructorInfo constructor, ServiceSite
         if (_compiled is { } compiled)
             return compiled(scope);
 
-        if (Interlocked.Increment(ref _calls) == Often)
+        if (Interlocked.Increment(ref _calls) == Often && !Array.Exists(constructor.GetParameters(), taken => taken.ParameterType.IsByRef))
             ThreadPool.QueueUserWorkItem(static source => source._compiled = source.Compile(), this, preferLocal: false);
 
         if (arguments.Length == 0)
