@@ -20,8 +20,7 @@ internal sealed class ElementSource : IParsedDocument
     private ElementSource(JsonElement json, bool isItem)
     {
         (_json, _isItem) = (json, isItem);
-        _children = new(() => Objects().ToDictionary(
-            property => property.Name, property => new ElementSource(property.Value, isItem: false)));
+        _children = new(ReadChildren);
     }
 
     /// <summary>The content item that the reader stands before, with a copy of its text.</summary>
@@ -82,9 +81,20 @@ internal sealed class ElementSource : IParsedDocument
         return element;
     }
 
-    private IEnumerable<JsonProperty> Objects() => _json.EnumerateObject()
-        .Where(property => property.Value.ValueKind == JsonValueKind.Object && !IsOwn(property.Name))
-        .DistinctBy(property => property.Name);
+    private Dictionary<string, ElementSource> ReadChildren()
+    {
+        var children = new Dictionary<string, ElementSource>();
+        foreach (var property in _json.EnumerateObject())
+        {
+            // Of a name that is there twice the last counts, as it does wherever JSON is read.
+            if (property.Value.ValueKind == JsonValueKind.Object && !IsOwn(property.Name))
+                children[property.Name] = new ElementSource(property.Value, isItem: false);
+            else
+                children.Remove(property.Name);
+        }
+
+        return children;
+    }
 
     private bool IsOwn(string name) => _isItem && ContentItem.OwnNames.Contains(name);
 

@@ -37,6 +37,15 @@ public sealed class ContentItemJsonTests
     }
 
     [Fact]
+    public void Of_a_part_that_is_there_twice_the_last_counts()
+    {
+        var item = Item("""{ "ContentType": "Page", "PricePart": { "Amount": 3 }, "PricePart": { "Amount": 4 } }""");
+
+        Assert.Equal(4, item.GetOrCreate<PricePart>().Amount);
+        Assert.Equal("""{"Amount":4}""", Part(item));
+    }
+
+    [Fact]
     public void A_changed_part_is_written_without_being_applied()
     {
         var item = Item("""{ "ContentType": "Page", "PricePart": { "Amount": 3, "Unknown": "kept" } }""");

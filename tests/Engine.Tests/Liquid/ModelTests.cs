@@ -85,6 +85,44 @@ public sealed class ModelTests
         Assert.Equal("<li>a</li><li>b</li><hr>true", html);
     }
 
+    [Theory]
+    [InlineData("{% assign Model = 'mine' %}{{ Model }}{{ Model.Text }}", "mine")]
+    [InlineData("{% capture Model %}<b>{% endcapture %}{{ Model | raw }}", "<b>")]
+    [InlineData("{% for Model in Model.List %}{{ Model }},{% endfor %}{{ Model.Text }}", "1,2,&lt;t&gt;")]
+    [InlineData("{% assign text = Model.Text %}{{ text }} {{ Model['Text'] }} {% if Model.Text == '<t>' %}same{% endif %}", "&lt;t&gt; &lt;t&gt; same")]
+    [InlineData("{% assign name = 'Text' %}{{ Model[name] }} {{ Model.Number }} {{ Model.Missing }}.", "&lt;t&gt; 7 .")]
+    [InlineData("{% capture html %}{{ Model.Child | shape_render }}{% endcapture %}[{{ html | raw }}][{{ html | size }}]", "[<i>&lt;c&gt;</i>][16]")]
+    [InlineData("{{ Model.Child | shape_render }}{{ Model.Text | shape_render }}{{ Model.Missing | shape_render }}", "<i>&lt;c&gt;</i>")]
+    [InlineData("{% for n in Model.List %}{{ Model.Child | shape_render }}{{ Model.Text }}{% endfor %}", "<i>&lt;c&gt;</i>&lt;t&gt;<i>&lt;c&gt;</i>&lt;t&gt;")]
+    [InlineData("{% if Model.Child %}{% shape 'Child', text: Model.Text %}{% endif %}", "<i>&lt;t&gt;</i>")]
+    public async Task The_model_is_what_the_template_makes_of_it(string template, string expected)
+    {
+        await using var site = new LiquidSite();
+        site.Templates["Child"] = "<i>{{ Model.Text }}</i>";
+        var child = await site.Services.GetRequiredService<IShapeFactory>().CreateAsync("Child");
+        child.Properties["Text"] = "<c>";
+
+        Assert.Equal(expected, await site.RenderAsync(
+            template, ("Text", "<t>"), ("Number", 7), ("List", new[] { 1, 2 }), ("Child", child)));
+    }
+
+    [Fact]
+    public async Task One_template_shows_models_of_different_types()
+    {
+        await using var site = new LiquidSite();
+        var shapes = site.Services.GetRequiredService<IShapeFactory>();
+        var template = new LiquidShapeTemplate("Clinic.Theme/Views/Knee.liquid", () => "{{ Model.Title }};");
+        var typed = await shapes.CreateAsync<KneeViewModel>("Knee", model => model.Title = "typed");
+        var named = await shapes.CreateAsync("Knee");
+        named.Properties["Title"] = "named";
+        var writer = new StringWriter();
+
+        foreach (var shape in new[] { typed, named, typed, named, named })
+            await template.RenderAsync(new() { ServiceProvider = site.Services, Value = shape }, writer);
+
+        Assert.Equal("typed;named;typed;named;named;", writer.ToString());
+    }
+
     [Fact]
     public async Task A_template_sees_no_member_that_nobody_allowed()
     {
