@@ -95,6 +95,7 @@ public sealed class ModelTests
     [InlineData("{{ Model.Child | shape_render }}{{ Model.Text | shape_render }}{{ Model.Missing | shape_render }}", "<i>&lt;c&gt;</i>")]
     [InlineData("{% for n in Model.List %}{{ Model.Child | shape_render }}{{ Model.Text }}{% endfor %}", "<i>&lt;c&gt;</i>&lt;t&gt;<i>&lt;c&gt;</i>&lt;t&gt;")]
     [InlineData("{% if Model.Child %}{% shape 'Child', text: Model.Text %}{% endif %}", "<i>&lt;t&gt;</i>")]
+    [InlineData("{{ \"A & B\" | t }}|{{ \"{0} of it\" | t: Model.Number }}|{{ Model.Text | t }}", "A &amp; B|7 of it|&lt;t&gt;")]
     public async Task The_model_is_what_the_template_makes_of_it(string template, string expected)
     {
         await using var site = new LiquidSite();
