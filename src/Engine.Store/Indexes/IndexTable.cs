@@ -54,8 +54,8 @@ internal sealed class IndexTable
     public string SelectFirst(string documents, string column, string flag) => _firsts.GetOrAdd((documents, column, flag), key =>
         $"SELECT {string.Join(", ", Session.ColumnNames.Select(name => $"d.\"{name}\""))} " +
         $"FROM {_dialect.QuoteForTableName(key.Documents, null)} AS d INNER JOIN {Quoted} AS i ON i.\"DocumentId\" = d.\"Id\" " +
-        $"WHERE i.{_dialect.QuoteForColumnName(key.Column)} = @p0 AND i.{_dialect.QuoteForColumnName(key.Flag)} = {_dialect.GetSqlValue(true)} " +
-        $"AND d.\"Type\" = @type ORDER BY d.\"Id\"{_dialect.Page(null, "1")}");
+        $"WHERE i.{_dialect.QuoteForColumnName(key.Column)} = @p0 " +
+        $"AND i.{_dialect.QuoteForColumnName(key.Flag)} = {_dialect.GetSqlValue(true)} AND d.\"Type\" = @type ORDER BY d.\"Id\"{_dialect.Page(null, "1")}");
 
     public static string BridgeName(string table) => table + "_Document";
 

@@ -28,8 +28,11 @@ internal static class ElementWriter
 
         foreach (var (name, element) in root.Elements)
         {
-            if (root.Source?.Child(name) is not { } source || element.Source != source ||
-                !JsonNode.DeepEquals(ElementReader.Write(element), ElementReader.Write(source.Read(element.GetType()))) || IsChanged(element))
+            if (root.Source?.Child(name) is not { } source || element.Source != source)
+                return true;
+
+            var before = ElementReader.Write(source.Read(element.GetType()));
+            if (!JsonNode.DeepEquals(ElementReader.Write(element), before) || IsChanged(element))
                 return true;
         }
 

@@ -5,7 +5,9 @@ namespace OrchardCore.DisplayManagement.Implementation;
 /// <summary>Lets those who described a shape type see its shapes made.</summary>
 internal sealed class DescribedShapes(ThemeTable table) : IShapeFactoryEvents
 {
-    public bool IsHeard(string type) => Descriptor(type) is { } descriptor && descriptor.CreatingAsync.Count + descriptor.CreatedAsync.Count > 0;
+    /// <summary>Whether anybody wants to see shapes of the type made.</summary>
+    public bool IsHeard(string type) =>
+        Descriptor(type) is { } descriptor && descriptor.CreatingAsync.Count + descriptor.CreatedAsync.Count > 0;
 
     public void Creating(ShapeCreatingContext context)
     {

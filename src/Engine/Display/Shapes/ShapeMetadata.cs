@@ -37,9 +37,9 @@ public class ShapeMetadata
     internal IHtmlContent? Rendered { get; set; }
 
     public bool IsCached => _cache is not null;
-    public IReadOnlyList<Action<ShapeDisplayContext>> Displaying => (IReadOnlyList<Action<ShapeDisplayContext>>?)_displaying ?? Array.Empty<Action<ShapeDisplayContext>>();
-    public IReadOnlyList<Func<IShape, Task>> ProcessingAsync => (IReadOnlyList<Func<IShape, Task>>?)_processing ?? Array.Empty<Func<IShape, Task>>();
-    public IReadOnlyList<Action<ShapeDisplayContext>> Displayed => (IReadOnlyList<Action<ShapeDisplayContext>>?)_displayed ?? Array.Empty<Action<ShapeDisplayContext>>();
+    public IReadOnlyList<Action<ShapeDisplayContext>> Displaying => (IReadOnlyList<Action<ShapeDisplayContext>>?)_displaying ?? [];
+    public IReadOnlyList<Func<IShape, Task>> ProcessingAsync => (IReadOnlyList<Func<IShape, Task>>?)_processing ?? [];
+    public IReadOnlyList<Action<ShapeDisplayContext>> Displayed => (IReadOnlyList<Action<ShapeDisplayContext>>?)_displayed ?? [];
 
     internal bool HasWrappers => _wrappers is { Count: > 0 };
 

@@ -74,7 +74,9 @@ internal abstract class ServiceSource
     public abstract object? Create(TenantScope scope);
 }
 
-/// <summary>Calls a constructor: by reflection at first, since most services are made once; by code of its own when it is called often.</summary>
+/// <summary>
+/// Calls a constructor: by reflection at first, since most services are made once; by code of its own when it is called often.
+/// </summary>
 internal sealed class ConstructorSource(ConstructorInfo constructor, ServiceSite[] arguments) : ServiceSource
 {
     private const int Often = 100;
