@@ -3,8 +3,12 @@ using System.Net;
 namespace Clinic.Tests.Agency;
 
 /// <summary>The agency's command line, as a process of its own beside the running host.</summary>
-public sealed class ProvisioningTests(PlatformHost host)
+public sealed class ProvisioningTests(PlatformHost host) : IDisposable
 {
+    private readonly string _ownData = Directory.CreateTempSubdirectory("provisioning-").FullName;
+
+    public void Dispose() => Directory.Delete(_ownData, recursive: true);
+
     [Fact]
     public async Task A_clinic_that_is_created_on_the_command_line_is_served_without_a_restart()
     {
@@ -55,6 +59,24 @@ public sealed class ProvisioningTests(PlatformHost host)
             Assert.Contains(word, text, StringComparison.OrdinalIgnoreCase);
         Assert.False(Directory.Exists(Path.Combine(host.Data, "Sites", name)));
         Assert.DoesNotContain(name, await File.ReadAllTextAsync(Path.Combine(host.Data, "tenants.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_settings_file_that_is_damaged_is_named_and_hides_no_tenant_from_the_list()
+    {
+        var name = "torn" + Guid.NewGuid().ToString("N")[..8];
+        var folder = Directory.CreateDirectory(Path.Combine(_ownData, "Sites", name)).FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "appsettings.json"), "{\n  \"RecipeName\": oops\n}");
+        await File.WriteAllTextAsync(Path.Combine(_ownData, "tenants.json"), $$"""
+            { "{{name}}": { "State": "Running", "RequestUrlHost": "a.localhost" }, "whole": { "State": "Running", "RequestUrlHost": "b.localhost" } }
+            """);
+
+        var (code, text) = await CommandLine.RunAsync(_ownData, "tenants", "list");
+
+        Assert.NotEqual(0, code);
+        Assert.Contains("whole", text, StringComparison.Ordinal);
+        Assert.Contains($"{name}:", text, StringComparison.Ordinal);
+        Assert.Contains("LineNumber: 1", text.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
     private static async Task<string> WriteAsync(string json)

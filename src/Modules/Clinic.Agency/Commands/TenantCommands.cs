@@ -18,13 +18,31 @@ internal sealed class TenantCommands(IServiceProvider services, IShellHost shell
         if (arguments.Problems.Count > 0)
             return console.Refuse(arguments.Problems);
 
+        var unread = new List<string>();
         var table = new Table().Border(TableBorder.Simple).AddColumns("Tenant", "State", "Hosts", "Prefix", "Recipe");
         foreach (var tenant in shells.GetAllSettings().OrderBy(tenant => tenant.Name, StringComparer.OrdinalIgnoreCase))
             table.AddRow(((string[])[tenant.Name, tenant.State.ToString(), string.Join(", ", tenant.RequestUrlHosts),
-                tenant.RequestUrlPrefix ?? "", tenant["RecipeName"] ?? ""]).Select(Markup.Escape).ToArray());
+                tenant.RequestUrlPrefix ?? "", RecipeOf(tenant, unread)]).Select(Markup.Escape).ToArray());
 
         console.Write(table);
-        return AgencyCommandLine.Done;
+        foreach (var problem in unread)
+            console.MarkupLineInterpolated($"[red]{problem}[/]");
+
+        return unread.Count == 0 ? AgencyCommandLine.Done : AgencyCommandLine.Refused;
+    }
+
+    // A settings file that somebody has damaged must not hide the other tenants.
+    private static string RecipeOf(ShellSettings tenant, List<string> unread)
+    {
+        try
+        {
+            return tenant["RecipeName"] ?? "";
+        }
+        catch (InvalidDataException exception)
+        {
+            unread.Add($"{tenant.Name}: {exception.Message} {exception.GetBaseException().Message}");
+            return "?";
+        }
     }
 
     public Task<int> CreateAsync(Arguments arguments) => InDefaultAsync(async setup =>
