@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.Data;
 using OrchardCore.Environment.Extensions;
@@ -11,7 +12,7 @@ namespace OrchardCore.Environment.Shell.Builders;
 /// <summary>Wakes tenants. What their features register is worked out once per set of features.</summary>
 internal sealed class ShellBuilder(
     EnabledFeatures enabled, TenantStores stores, HostServices hostServices,
-    ITypeFeatureProvider types, IServiceProvider host)
+    ITypeFeatureProvider types, IServiceProvider host, ILogger<ShellBuilder> logger)
 {
     private readonly ConcurrentDictionary<(FeatureSet, bool HasStore), Lazy<Blueprint>> _blueprints = [];
     private readonly ConcurrentDictionary<Type, IStartup> _startups = [];
@@ -47,10 +48,18 @@ internal sealed class ShellBuilder(
         if (store.IsOutdated)
             await ReleaseAsync();
 
-        Task ReleaseAsync()
+        async Task ReleaseAsync()
         {
             enabled.Forget(context.Settings);
-            return context.ReleaseAsync();
+            try
+            {
+                await context.ReleaseAsync();
+            }
+            catch (Exception exception)
+            {
+                // It is released all the same; who has committed meanwhile must not be told that he has not.
+                logger.LogError(exception, "The tenant '{Tenant}' did not end cleanly.", context.Settings.Name);
+            }
         }
     }
 
