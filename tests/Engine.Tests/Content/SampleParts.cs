@@ -26,3 +26,24 @@ public sealed class BoxPart : ContentPart
 {
     public List<ContentItem> Items { get; set; } = [];
 }
+
+/// <summary>All kinds of things that a part may hold.</summary>
+public sealed class MixedPart : ContentPart
+{
+    public string[] Words { get; set; } = [];
+    public List<Pair> Pairs { get; set; } = [];
+    public Dictionary<string, Pair> ByName { get; set; } = [];
+    public DateTime? When { get; set; }
+
+    public sealed class Pair
+    {
+        public int Left { get; set; }
+        public Pair? Right { get; set; }
+    }
+}
+
+/// <summary>A part that cannot be copied field by field.</summary>
+public sealed class OddPart : ContentPart
+{
+    public HashSet<string> Words { get; set; } = [];
+}

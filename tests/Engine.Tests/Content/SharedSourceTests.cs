@@ -69,6 +69,40 @@ public sealed class SharedSourceTests
     }
 
     [Fact]
+    public async Task Whatever_a_part_holds_each_session_has_its_own()
+    {
+        await using var folder = await OpenAsync();
+        var item = new ContentItem { ContentItemId = "mixed", ContentType = "Page" };
+        item.Alter<MixedPart>(part =>
+        {
+            part.Words = ["a", "b"];
+            part.Pairs = [new() { Left = 1, Right = new() { Left = 2 } }];
+            part.ByName = new() { ["x"] = new() { Left = 3 } };
+            part.When = new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+        });
+        item.Alter<OddPart>(part => part.Words = ["a", "b"]);
+        await folder.SaveAsync(item);
+
+        for (var i = 0; i < Often; i++)
+        {
+            await using var session = folder.Store.CreateSession();
+            var stored = (await session.GetAsync<ContentItem>(item.Id))!;
+            var (mixed, odd) = (stored.Get<MixedPart>("MixedPart")!, stored.Get<OddPart>("OddPart")!);
+
+            Assert.Equal((1, 2, 3), (mixed.Pairs.Single().Left, mixed.Pairs[0].Right!.Left, mixed.ByName["x"].Left));
+            Assert.Equal(["a", "b"], mixed.Words);
+            Assert.Equal(new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc), mixed.When);
+            Assert.Equal(["a", "b"], odd.Words.Order());
+
+            mixed.Words[0] = "changed";
+            mixed.Pairs[0].Right!.Left = 99;
+            mixed.ByName["x"].Left = 99;
+            mixed.ByName["y"] = new();
+            odd.Words.Add("changed");
+        }
+    }
+
+    [Fact]
     public async Task What_another_process_writes_is_read_although_the_version_stayed_the_same()
     {
         await using var folder = await OpenAsync();

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using OrchardCore.Modules;
 
 namespace OrchardCore.DisplayManagement.Descriptors;
 
@@ -17,8 +17,7 @@ public class PlacementInfo
         [PositionDelimiter, TabDelimiter, GroupDelimiter, CardDelimiter, ColumnDelimiter];
 
     // Drivers and definitions name a few hundred places, over and over again.
-    private const int MostRemembered = 2000;
-    private static readonly ConcurrentDictionary<string, PlacementInfo> _byLocation = new(StringComparer.Ordinal);
+    private static readonly Remembered<string, PlacementInfo> _byLocation = new(2000);
 
     public static readonly PlacementInfo Empty = new("");
     public static readonly PlacementInfo Hidden = new(HiddenLocation);
@@ -76,7 +75,7 @@ public class PlacementInfo
     {
         null or "" => Empty,
         HiddenLocation => Hidden,
-        _ => _byLocation.TryGetValue(location, out var known) ? known : Remember(new(location)),
+        _ => _byLocation.Of(location, static location => new(location)),
     };
 
     internal bool IsGrouped => Tab.HasValue || Card.HasValue || Column.HasValue;
@@ -92,12 +91,4 @@ public class PlacementInfo
         DefaultPosition ?? defaultPosition, Alternates ?? defaults?.Alternates, Wrappers ?? defaults?.Wrappers);
 
     public override string ToString() => Location ?? "";
-
-    private static PlacementInfo Remember(PlacementInfo placement)
-    {
-        if (_byLocation.Count < MostRemembered)
-            _byLocation[placement.Location!] = placement;
-
-        return placement;
-    }
 }

@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using OrchardCore.DisplayManagement.Shapes;
+using OrchardCore.Modules;
 
 namespace OrchardCore.DisplayManagement.Descriptors;
 
@@ -9,11 +9,9 @@ internal sealed class BoundShapes(
     FrozenDictionary<string, ShapeBinding> templates, FrozenDictionary<string, ShapeBinding> coded,
     FrozenDictionary<string, ShapeDescriptor> descriptors, PlacementTable placement)
 {
-    private const int MostRemembered = 5000;
-
     // Names are asked for as they are written, over and over: letter case is looked into once for each.
-    private readonly ConcurrentDictionary<string, ShapeBinding?> _bound = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ShapeDescriptor?> _described = new(StringComparer.Ordinal);
+    private readonly Remembered<string, ShapeBinding?> _bound = new(5000);
+    private readonly Remembered<string, ShapeDescriptor?> _described = new(5000);
 
     public PlacementTable Placement { get; } = placement;
 
@@ -38,30 +36,12 @@ internal sealed class BoundShapes(
     }
 
     // A file beats code: it is where a theme or a site says how it wants a shape to look.
-    public ShapeBinding? Find(string name)
-    {
-        if (_bound.TryGetValue(name, out var known))
-            return known;
-
-        known = templates.TryGetValue(name, out var template) ? template : coded.GetValueOrDefault(name);
-        if (_bound.Count < MostRemembered)
-            _bound[name] = known;
-
-        return known;
-    }
+    public ShapeBinding? Find(string name) => _bound.Of(
+        name, static (name, from) => from.templates.TryGetValue(name, out var template) ? template : from.coded.GetValueOrDefault(name),
+        (templates, coded));
 
     /// <summary>What is known of a type; a type may be longer than what was described: <c>Menu__main</c>.</summary>
-    public ShapeDescriptor? Describe(string type)
-    {
-        if (_described.TryGetValue(type, out var known))
-            return known;
-
-        known = Find(type, descriptors);
-        if (_described.Count < MostRemembered)
-            _described[type] = known;
-
-        return known;
-    }
+    public ShapeDescriptor? Describe(string type) => _described.Of(type, Find, descriptors);
 
     private static ShapeDescriptor? Find(string type, FrozenDictionary<string, ShapeDescriptor> descriptors)
     {

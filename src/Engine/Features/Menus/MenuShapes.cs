@@ -1,9 +1,9 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Implementation;
+using OrchardCore.Modules;
 
 namespace OrchardCore.Menu;
 
@@ -14,8 +14,7 @@ namespace OrchardCore.Menu;
 /// </summary>
 public class MenuShapes : ShapeTableProvider
 {
-    private const int MostRemembered = 2000;
-    private static readonly ConcurrentDictionary<(string Kind, string Menu, string Type, int Level), string[]> _names = new();
+    private static readonly Remembered<(string Kind, string Menu, string Type, int Level), string[]> _names = new(2000);
 
     public override ValueTask DiscoverAsync(ShapeTableBuilder builder)
     {
@@ -54,14 +53,8 @@ public class MenuShapes : ShapeTableProvider
             return;
 
         var (name, level) = (shape.GetProperty<string>("MenuName") ?? "", shape.GetProperty<int>("Level"));
-        if (!_names.TryGetValue((kind, name, item.ContentType, level), out var alternates))
-        {
-            alternates = [.. Names(kind, name, item.ContentType, level)];
-            if (_names.Count < MostRemembered)
-                _names[(kind, name, item.ContentType, level)] = alternates;
-        }
-
-        shape.Metadata.Alternates.AddRange(alternates);
+        shape.Metadata.Alternates.AddRange(_names.Of(
+            (kind, name, item.ContentType, level), static of => [.. Names(of.Kind, of.Menu, of.Type, of.Level)]));
     }
 
     private static IEnumerable<string> Names(string kind, string name, string contentType, int level)

@@ -14,8 +14,6 @@ namespace OrchardCore.Menu;
 /// <summary>The shapes of a menu's items for one visitor, on one page.</summary>
 internal sealed class MenuTree(IServiceProvider services, IShape menu, string name)
 {
-    private const int MostProperties = 12;
-
     private readonly IShapeFactory _shapes = services.GetRequiredService<IShapeFactory>();
     private readonly HttpContext? _http = services.GetRequiredService<IHttpContextAccessor>().HttpContext;
 
@@ -39,7 +37,6 @@ internal sealed class MenuTree(IServiceProvider services, IShape menu, string na
     private async ValueTask<IShape> ShapeAsync(string type, MenuNode node, int level)
     {
         var shape = await _shapes.CreateAsync(type);
-        (shape.Properties as Dictionary<string, object?>)?.EnsureCapacity(MostProperties);
         shape.Properties["ContentItem"] = node.Item.Clone();
         shape.Properties["Menu"] = menu;
         shape.Properties["MenuName"] = name;
