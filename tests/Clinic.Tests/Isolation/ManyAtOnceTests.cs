@@ -163,9 +163,14 @@ public sealed class ManyAtOnceTests(Street street) : IClassFixture<Street>
 
     private async Task SleepAsync()
     {
-        await street.Shells.SleepAsync(TimeSpan.Zero);
+        // Only those who live here: other tests have clinics on the same host, and expect theirs to keep their pages.
         foreach (var resident in street.Residents)
+        {
+            if (street.Shells.TryGetShellContext(resident.Name, out var context))
+                await street.Shells.SleepAsync(context, TimeSpan.Zero);
+
             resident.Note("sent to sleep");
+        }
     }
 
     private async Task CloseAndOpenAsync(Resident resident)
