@@ -1,5 +1,4 @@
 using System.Text;
-using YesSql.Serialization;
 
 namespace YesSql;
 

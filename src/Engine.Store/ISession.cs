@@ -1,7 +1,3 @@
-using System.Data;
-using System.Data.Common;
-using YesSql.Indexes;
-
 namespace YesSql;
 
 public interface ISession : IAsyncDisposable, IDisposable

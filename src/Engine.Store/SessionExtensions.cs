@@ -1,5 +1,3 @@
-using YesSql.Indexes;
-
 namespace YesSql;
 
 public static class SessionExtensions

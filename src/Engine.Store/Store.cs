@@ -1,9 +1,3 @@
-using System.Collections.Concurrent;
-using YesSql.Indexes;
-using YesSql.Services;
-using YesSql.Sql;
-using YesSql.Storage;
-
 namespace YesSql;
 
 internal sealed class Store(IConfiguration configuration) : IStore

@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Reflection;
-
 namespace YesSql.Services;
 
 /// <summary>The names that types are stored under. Names are a matter of the code, so all stores share them.</summary>

@@ -1,7 +1,3 @@
-using System.Data;
-using YesSql.Serialization;
-using YesSql.Services;
-
 namespace YesSql;
 
 public class Configuration : IConfiguration

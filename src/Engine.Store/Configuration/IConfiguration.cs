@@ -1,5 +1,3 @@
-using System.Data;
-
 namespace YesSql;
 
 public interface IConfiguration

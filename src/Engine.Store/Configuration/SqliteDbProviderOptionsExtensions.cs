@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using YesSql.Sql;
 
 namespace YesSql.Provider.Sqlite;
 

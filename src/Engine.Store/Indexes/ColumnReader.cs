@@ -1,6 +1,3 @@
-using System.Data.Common;
-using System.Reflection;
-
 namespace YesSql.Indexes;
 
 /// <summary>Reads a column as one type, without boxing what is read.</summary>

@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace YesSql.Indexes;
 
 /// <summary>The rows that have a key in common.</summary>

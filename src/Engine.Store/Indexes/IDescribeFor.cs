@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace YesSql.Indexes;
 
 public interface IDescribeFor

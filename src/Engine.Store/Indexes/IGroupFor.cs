@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace YesSql.Indexes;
 
 public interface IGroupFor<TIndex> where TIndex : IIndex

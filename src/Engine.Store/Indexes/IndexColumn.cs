@@ -1,6 +1,3 @@
-using System.Data.Common;
-using System.Reflection;
-
 namespace YesSql.Indexes;
 
 /// <summary>A property of an index and the column it is kept in.</summary>

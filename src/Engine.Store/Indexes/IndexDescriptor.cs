@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace YesSql.Indexes;
 
 /// <summary>How documents of a type become rows of an index.</summary>

@@ -1,6 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
-
 namespace YesSql.Indexes;
 
 /// <summary>What a provider says about one index, in the words of its types.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using YesSql.Sql;
-using YesSql.Storage;
-
 namespace YesSql.Indexes;
 
 /// <summary>The table of an index, and the statements that change it.</summary>

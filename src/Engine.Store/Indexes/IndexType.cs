@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Data.Common;
-using System.Reflection;
 
 namespace YesSql.Indexes;
 

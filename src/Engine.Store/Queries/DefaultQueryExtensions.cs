@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Linq.Expressions;
-
 namespace YesSql.Services;
 
 /// <summary>What a predicate may say beyond plain C#; each can be called on objects in memory too.</summary>

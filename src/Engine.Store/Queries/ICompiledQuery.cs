@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace YesSql;
 
 public interface ICompiledQuery<T> where T : class

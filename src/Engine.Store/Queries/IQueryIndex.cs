@@ -1,6 +1,3 @@
-using System.Linq.Expressions;
-using YesSql.Indexes;
-
 namespace YesSql;
 
 public interface IQueryIndex<T> where T : IIndex

@@ -1,6 +1,3 @@
-using System.Linq.Expressions;
-using YesSql.Indexes;
-
 namespace YesSql;
 
 public interface IQuery<T, TIndex> : IQuery<T> where T : class where TIndex : IIndex

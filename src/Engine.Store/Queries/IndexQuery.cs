@@ -1,6 +1,4 @@
-using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
-using YesSql.Indexes;
 
 namespace YesSql.Queries;
 

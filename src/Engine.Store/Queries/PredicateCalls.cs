@@ -1,8 +1,3 @@
-using System.Collections;
-using System.Linq.Expressions;
-using YesSql.Indexes;
-using YesSql.Services;
-
 namespace YesSql.Queries;
 
 /// <summary>The methods that a predicate may call.</summary>

@@ -1,8 +1,3 @@
-using System.Collections;
-using System.Linq.Expressions;
-using YesSql.Services;
-using YesSql.Sql;
-
 namespace YesSql.Queries;
 
 /// <summary>What a predicate holds columns to, whatever else it asks.</summary>

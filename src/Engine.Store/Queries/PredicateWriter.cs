@@ -1,6 +1,4 @@
-using System.Linq.Expressions;
 using System.Text;
-using YesSql.Indexes;
 
 namespace YesSql.Queries;
 

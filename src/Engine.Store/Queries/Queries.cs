@@ -1,6 +1,3 @@
-using System.Linq.Expressions;
-using YesSql.Indexes;
-
 namespace YesSql.Queries;
 
 internal sealed class Query(QueryState state) : IQuery

@@ -1,6 +1,3 @@
-using YesSql.Indexes;
-using YesSql.Sql;
-
 namespace YesSql.Queries;
 
 /// <summary>An index that takes part in a query, with what is asked of its row.</summary>

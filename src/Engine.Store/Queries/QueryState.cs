@@ -1,8 +1,4 @@
-using System.Linq.Expressions;
 using System.Text;
-using YesSql.Indexes;
-using YesSql.Sql;
-using YesSql.Storage;
 
 namespace YesSql.Queries;
 

@@ -1,6 +1,3 @@
-using YesSql.Indexes;
-using YesSql.Storage;
-
 namespace YesSql;
 
 /// <summary>Writes what a session has changed in one collection: documents, then rows of their indexes, then reductions.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using YesSql.Serialization;
-
 namespace YesSql;
 
 /// <summary>

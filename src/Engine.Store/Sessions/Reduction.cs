@@ -1,6 +1,3 @@
-using YesSql.Indexes;
-using YesSql.Storage;
-
 namespace YesSql;
 
 /// <summary>Brings the rows of a reduce index up to date with what a flush has added and removed.</summary>

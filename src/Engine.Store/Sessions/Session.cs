@@ -1,9 +1,4 @@
-using System.Data;
-using System.Data.Common;
-using YesSql.Indexes;
 using YesSql.Queries;
-using YesSql.Serialization;
-using YesSql.Storage;
 
 namespace YesSql;
 

@@ -1,6 +1,3 @@
-using System.Data.Common;
-using YesSql.Sql.Schema;
-
 namespace YesSql.Sql;
 
 public interface ISchemaBuilder

@@ -1,5 +1,3 @@
-using System.Data;
-
 namespace YesSql;
 
 /// <summary>How one database spells what all of them can do.</summary>

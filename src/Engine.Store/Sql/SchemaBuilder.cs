@@ -1,7 +1,3 @@
-using System.Data.Common;
-using YesSql.Indexes;
-using YesSql.Sql.Schema;
-
 namespace YesSql.Sql;
 
 public class SchemaBuilder : ISchemaBuilder

@@ -1,5 +1,3 @@
-using YesSql.Sql.Schema;
-
 namespace YesSql.Sql;
 
 public static class SchemaBuilderExtensions

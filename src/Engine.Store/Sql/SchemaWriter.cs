@@ -1,5 +1,3 @@
-using YesSql.Sql.Schema;
-
 namespace YesSql.Sql;
 
 /// <summary>Spells changes of tables in the words of one database.</summary>

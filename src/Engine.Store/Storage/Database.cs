@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using System.Data;
-using YesSql.Sql;
-
 namespace YesSql.Storage;
 
 /// <summary>A database as all stores of this process share it: its idle connections, its one writer, its next ids.</summary>

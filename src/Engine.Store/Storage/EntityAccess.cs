@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Reflection;
-
 namespace YesSql.Storage;
 
 /// <summary>How the id and the version of a type's objects are read and written.</summary>

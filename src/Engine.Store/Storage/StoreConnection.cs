@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace YesSql.Storage;
 
 /// <summary>An open connection with the statements that were prepared on it.</summary>

@@ -1,4 +1,3 @@
-using OrchardCore.Admin;
 using OrchardCore.AdminDashboard;
 using OrchardCore.Themes.TheAdmin;
 

@@ -1,4 +1,3 @@
-using OrchardCore.Security.Permissions;
 using static OrchardCore.OrchardCoreConstants.Roles;
 
 namespace OrchardCore.Admin;

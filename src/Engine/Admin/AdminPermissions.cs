@@ -1,5 +1,3 @@
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Admin;
 
 public static class AdminPermissions

@@ -1,8 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Modules;
-using OrchardCore.Navigation;
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Admin;
 
 internal sealed class AdminStartup : StartupBase

@@ -1,5 +1,3 @@
-using OrchardCore.Entities;
-
 namespace OrchardCore.Admin.Models;
 
 /// <summary>The dashboard's top bar: display drivers add to it.</summary>

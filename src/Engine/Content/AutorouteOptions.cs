@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Routing;
-
 namespace OrchardCore.ContentManagement.Routing;
 
 public class AutorouteOptions

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace OrchardCore.ContentManagement.Routing;
 
 public class ContainedContentItemsAspect

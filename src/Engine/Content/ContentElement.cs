@@ -1,6 +1,4 @@
 using System.Text.Json.Dynamic;
-using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 
 namespace OrchardCore.ContentManagement;
 

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Json.Settings;
-
 namespace OrchardCore.ContentManagement;
 
 /// <summary>Reads, creates, changes and removes the typed children of a content element.</summary>

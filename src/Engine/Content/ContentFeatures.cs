@@ -1,6 +1,3 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.Contents;
-
 namespace OrchardCore.Environment.Extensions;
 
 internal static class ContentFeatures

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace OrchardCore.ContentManagement;
 
 /// <summary>Goes on with the registration of a field: its handlers, its display drivers.</summary>

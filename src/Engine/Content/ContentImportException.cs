@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement.Handlers;
-
 namespace OrchardCore.ContentManagement;
 
 /// <summary>A content item that is to be imported isn't valid; the message says which one, and all that is wrong with it.</summary>

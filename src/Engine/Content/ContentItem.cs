@@ -1,8 +1,3 @@
-using System.Collections.Frozen;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
-
 namespace OrchardCore.ContentManagement;
 
 /// <summary>A piece of content: its identity, its version, and its parts as JSON.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace OrchardCore.ContentManagement;
 
 /// <summary>Writes a content item as Orchard does: its own properties first, then its parts by name.</summary>

@@ -1,8 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Json.Settings;
-
 namespace OrchardCore.ContentManagement;
 
 /// <summary>Reads, creates, changes and removes the parts of a content item.</summary>

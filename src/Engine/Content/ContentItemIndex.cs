@@ -1,5 +1,3 @@
-using YesSql.Indexes;
-
 namespace OrchardCore.ContentManagement.Records;
 
 /// <summary>What every version of every content item is found by.</summary>

@@ -1,5 +1,3 @@
-using YesSql.Indexes;
-
 namespace OrchardCore.ContentManagement.Records;
 
 internal sealed class ContentItemIndexProvider : IndexProvider<ContentItem>

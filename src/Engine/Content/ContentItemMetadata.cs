@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Routing;
-
 namespace OrchardCore.ContentManagement;
 
 public class ContentItemMetadata

@@ -1,6 +1,3 @@
-using OrchardCore.Data.Migration;
-using YesSql.Sql;
-
 namespace OrchardCore.ContentManagement.Records;
 
 internal sealed class ContentItemMigrations : DataMigration

@@ -1,10 +1,3 @@
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.ContentManagement.Records;
-using YesSql;
-using YesSql.Services;
-
 namespace OrchardCore.ContentManagement;
 
 /// <summary>

@@ -1,10 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.ContentManagement.Records;
-using YesSql;
-using YesSql.Services;
-
 namespace OrchardCore.ContentManagement;
 
 /// <summary>Takes over content items from elsewhere: new ones are added, known versions are replaced.</summary>

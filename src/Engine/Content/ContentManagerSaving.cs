@@ -1,7 +1,3 @@
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.ContentManagement.Records;
-using YesSql;
-
 namespace OrchardCore.ContentManagement;
 
 /// <summary>Creates, saves, publishes, unpublishes and removes.</summary>

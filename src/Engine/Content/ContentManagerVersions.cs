@@ -1,8 +1,3 @@
-using System.Text.Json.Nodes;
-using System.Text.Json.Settings;
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.ContentManagement.Metadata.Models;
-
 namespace OrchardCore.ContentManagement;
 
 /// <summary>Makes, restores and replaces versions.</summary>

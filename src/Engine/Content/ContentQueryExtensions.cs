@@ -1,6 +1,3 @@
-using YesSql;
-using YesSql.Indexes;
-
 namespace OrchardCore.ContentManagement;
 
 /// <summary>Runs queries whose items are loaded as the content manager loads them.</summary>

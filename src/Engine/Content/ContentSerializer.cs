@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using YesSql.Serialization;
 
 namespace OrchardCore.ContentManagement;

@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using Microsoft.Extensions.Options;
-
 namespace OrchardCore.ContentManagement;
 
 /// <summary>Gives each registered part its class; parts that exist as a definition only are plain ContentParts.</summary>

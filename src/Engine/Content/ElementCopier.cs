@@ -1,9 +1,3 @@
-using System.Collections;
-using System.Collections.Concurrent;
-using System.Reflection;
-using System.Text.Json.Nodes;
-using Microsoft.Extensions.Primitives;
-
 namespace OrchardCore.ContentManagement;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace OrchardCore.ContentManagement;
 
 /// <summary>Turns the JSON of one part or field into its typed object, and back.</summary>

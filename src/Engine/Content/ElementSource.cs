@@ -1,6 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using YesSql.Serialization;
 
 namespace OrchardCore.ContentManagement;

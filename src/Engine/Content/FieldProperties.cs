@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Reflection;
-
 namespace OrchardCore.ContentManagement;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Localization;
-
 namespace OrchardCore.ContentManagement;
 
 public class GroupInfo

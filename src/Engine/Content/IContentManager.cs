@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement.Handlers;
-
 namespace OrchardCore.ContentManagement;
 
 public interface IContentManager

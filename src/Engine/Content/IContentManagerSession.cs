@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace OrchardCore.ContentManagement;
 
 public interface IContentManagerSession

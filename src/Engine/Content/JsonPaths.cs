@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace OrchardCore.ContentManagement;
 
 /// <summary>Finds the content item that is contained in another one, by the path that an index keeps for it.</summary>

@@ -1,11 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Records;
-using OrchardCore.Data;
-using OrchardCore.Data.Migration;
-
 namespace OrchardCore.ContentManagement;
 
 /// <summary>Registers parts and fields, and the handlers that take part in their lives.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace OrchardCore.ContentManagement.Utilities;
 
 /// <summary>Names and texts: made readable, made short, made safe.</summary>

@@ -1,10 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Data.Documents;
-using OrchardCore.Data.Migration;
-using OrchardCore.Documents;
-using OrchardCore.Modules;
-using YesSql;
-
 namespace OrchardCore.Data;
 
 /// <summary>What a tenant stores: sessions, single documents, migrations. The store itself comes with the tenant.</summary>

@@ -1,5 +1,3 @@
-using YesSql.Indexes;
-
 namespace OrchardCore.Data;
 
 /// <summary>An index provider that needs services of the session's scope.</summary>

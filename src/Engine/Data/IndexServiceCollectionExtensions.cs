@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using YesSql.Indexes;
-
 namespace OrchardCore.Data;
 
 public static class IndexServiceCollectionExtensions

@@ -1,10 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Data.Documents;
-using OrchardCore.Environment.Shell.Scope;
-using OrchardCore.Modules;
-using YesSql;
-using YesSql.Indexes;
-
 namespace OrchardCore.Data;
 
 /// <summary>Gives each scope of a tenant its session, and sees to it that the scope's end stores what it saved.</summary>

@@ -1,7 +1,3 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.Environment.Shell;
-using OrchardCore.Environment.Shell.Descriptor.Models;
-using YesSql;
 using YesSql.Provider.Sqlite;
 
 namespace OrchardCore.Data;

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Json.Settings;
-
 namespace OrchardCore.ContentManagement.Metadata.Builders;
 
 /// <summary>How settings are written into definitions: only what differs from its default, arrays replaced.</summary>

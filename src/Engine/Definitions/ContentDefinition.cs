@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace OrchardCore.ContentManagement.Metadata.Models;
 
 /// <summary>What types, parts and fields have in common: a name and settings by the name of their class.</summary>

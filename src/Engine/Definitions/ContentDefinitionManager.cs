@@ -1,6 +1,3 @@
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.ContentManagement.Metadata.Records;
 using OrchardCore.ContentTypes.Events;
 
 namespace OrchardCore.ContentManagement;

@@ -1,5 +1,3 @@
-using OrchardCore.Data.Documents;
-
 namespace OrchardCore.ContentManagement.Metadata.Records;
 
 public class ContentDefinitionRecord : Document, IDocument

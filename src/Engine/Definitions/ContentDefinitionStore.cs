@@ -1,6 +1,3 @@
-using OrchardCore.ContentManagement.Metadata.Records;
-using OrchardCore.Documents;
-
 namespace OrchardCore.ContentManagement;
 
 /// <summary>Keeps the definitions in the tenant's database.</summary>

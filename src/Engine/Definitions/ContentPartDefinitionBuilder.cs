@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using OrchardCore.ContentManagement.Metadata.Models;
-
 namespace OrchardCore.ContentManagement.Metadata.Builders;
 
 /// <summary>Builds a part and its fields, anew or from an existing one.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement.Metadata.Builders;
-
 namespace OrchardCore.ContentManagement.Metadata.Settings;
 
 public static class ContentPartFieldSettingsExtensions

@@ -1,6 +1,3 @@
-using OrchardCore.ContentManagement.Metadata.Builders;
-using OrchardCore.ContentManagement.Metadata.Models;
-
 namespace OrchardCore.ContentManagement.Metadata.Settings;
 
 public static class ContentPartSettingsExtensions

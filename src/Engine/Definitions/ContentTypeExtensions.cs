@@ -1,6 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using OrchardCore.ContentManagement.Metadata.Settings;
-
 namespace OrchardCore.ContentManagement.Metadata.Models;
 
 public static class ContentTypeExtensions

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using OrchardCore.ContentManagement.Metadata.Models;
-
 namespace OrchardCore.ContentManagement.Metadata.Builders;
 
 /// <summary>Builds the use of a part by a content type.</summary>

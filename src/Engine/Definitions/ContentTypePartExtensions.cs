@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement.Metadata.Settings;
-
 namespace OrchardCore.ContentManagement.Metadata.Models;
 
 public static class ContentTypePartExtensions

@@ -1,9 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Contents;
 using OrchardCore.ContentTypes.RecipeSteps;
-using OrchardCore.Modules;
-using OrchardCore.Recipes;
-using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.ContentTypes;
 

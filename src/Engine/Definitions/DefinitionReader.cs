@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.ContentManagement.Metadata.Records;
 using OrchardCore.ContentTypes.Events;
 
 namespace OrchardCore.ContentManagement.Metadata;

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace OrchardCore.ContentManagement.Metadata.Builders;
 
 /// <summary>The settings of one definition while it is being built: an object per settings class.</summary>

@@ -1,4 +1,3 @@
-using OrchardCore.ContentManagement.Metadata.Records;
 using OrchardCore.ContentTypes.Events;
 
 namespace OrchardCore.ContentManagement.Metadata;

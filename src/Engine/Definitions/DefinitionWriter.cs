@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.ContentManagement.Metadata.Records;
-
 namespace OrchardCore.ContentManagement.Metadata;
 
 /// <summary>Writes definitions into the record they are stored in.</summary>

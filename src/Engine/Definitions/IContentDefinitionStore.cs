@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement.Metadata.Records;
-
 namespace OrchardCore.ContentManagement;
 
 public interface IContentDefinitionStore

@@ -1,17 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Admin;
-using OrchardCore.ContentManagement.Display;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.DisplayManagement.Descriptors;
-using OrchardCore.DisplayManagement.Implementation;
-using OrchardCore.DisplayManagement.Layout;
-using OrchardCore.DisplayManagement.ModelBinding;
-using OrchardCore.DisplayManagement.Notify;
-using OrchardCore.DisplayManagement.Shapes;
 using OrchardCore.DisplayManagement.Theming;
-using OrchardCore.DisplayManagement.Title;
-using OrchardCore.Environment.Cache;
-using OrchardCore.Modules;
 using OrchardCore.Themes.Services;
 
 namespace OrchardCore.DisplayManagement;

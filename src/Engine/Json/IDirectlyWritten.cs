@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace System.Text.Json.Dynamic;
 
 /// <summary>Owns JSON that is also kept as typed objects: it must know which nodes others wrote to.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Settings;
-
 namespace System.Text.Json.Nodes;
 
 /// <summary>What JSON objects lack: made from any object, copied, merged.</summary>

@@ -1,7 +1,3 @@
-using System.Collections;
-using System.Dynamic;
-using System.Text.Json.Nodes;
-
 namespace System.Text.Json.Dynamic;
 
 public sealed class JsonDynamicArray(JsonArray jsonArray) : JsonDynamicBase, IEnumerable<object?>

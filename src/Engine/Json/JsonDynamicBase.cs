@@ -1,6 +1,3 @@
-using System.Dynamic;
-using System.Text.Json.Nodes;
-
 namespace System.Text.Json.Dynamic;
 
 public abstract class JsonDynamicBase : DynamicObject

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace System.Text.Json.Dynamic;
 
 /// <summary>Goes between JSON nodes and the dynamic values that stand for them.</summary>

@@ -1,7 +1,3 @@
-using System.Dynamic;
-using System.Text.Json.Nodes;
-using System.Text.Json.Settings;
-
 namespace System.Text.Json.Dynamic;
 
 /// <summary>Lets templates and modules read and write a JSON object's members by name.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using System.Text.Json.Settings;
-
 namespace System.Text.Json;
 
 /// <summary>Merges a JSON tree into another one, in place.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace System.Text.Json;
 
 internal static class JsonObjectMembers

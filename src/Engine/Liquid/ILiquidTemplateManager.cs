@@ -1,7 +1,3 @@
-using System.Text.Encodings.Web;
-using Fluid.Values;
-using Microsoft.AspNetCore.Html;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>Renders templates that are not files, such as those in content and settings.</summary>

@@ -1,5 +1,4 @@
 using OrchardCore.Html;
-using OrchardCore.Liquid;
 using OrchardCore.Markdown;
 
 namespace OrchardCore.Environment.Extensions;

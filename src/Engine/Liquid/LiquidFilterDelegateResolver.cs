@@ -1,7 +1,3 @@
-using Fluid;
-using Fluid.Values;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>Asks the tenant for the filter when a template uses it.</summary>

@@ -1,6 +1,3 @@
-using Fluid;
-using Microsoft.Extensions.Options;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>Makes a tenant's template options: ours first, then what its features add.</summary>

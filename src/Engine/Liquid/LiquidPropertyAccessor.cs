@@ -1,5 +1,3 @@
-using Fluid.Values;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>A value whose members are looked up by name when a template asks for them.</summary>

@@ -1,10 +1,3 @@
-using Fluid;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
-using OrchardCore.DisplayManagement;
-using OrchardCore.Infrastructure.Html;
-using OrchardCore.Modules;
 using OrchardCore.ResourceManagement;
 
 namespace OrchardCore.Liquid;

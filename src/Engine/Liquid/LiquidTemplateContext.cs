@@ -1,14 +1,3 @@
-using System.Globalization;
-using Fluid;
-using Fluid.Values;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Localization;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Implementation;
-using OrchardCore.Settings;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>A template at work: the services of its tenant, and the shape that it shows.</summary>

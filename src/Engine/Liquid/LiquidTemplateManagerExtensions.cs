@@ -1,7 +1,3 @@
-using System.Text.Encodings.Web;
-using Fluid.Values;
-using Microsoft.AspNetCore.Html;
-
 namespace OrchardCore.Liquid;
 
 public static class LiquidTemplateManagerExtensions

@@ -1,7 +1,3 @@
-using Fluid;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-
 namespace OrchardCore.Liquid;
 
 public static class ServiceCollectionExtensions

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Media.Fields;
 
 /// <summary>Files of the media library, with their alternative texts in the same order.</summary>

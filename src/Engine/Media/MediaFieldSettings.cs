@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement.Metadata.Settings;
-
 namespace OrchardCore.Media.Settings;
 
 public class MediaFieldSettings : FieldSettings

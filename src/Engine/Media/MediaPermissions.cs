@@ -1,5 +1,3 @@
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Media;
 
 public static class MediaPermissions

@@ -1,15 +1,8 @@
-using Fluid;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Media.Drivers;
 using OrchardCore.Media.Fields;
 using OrchardCore.Media.Recipes;
 using OrchardCore.Media.ViewModels;
-using OrchardCore.Modules;
-using OrchardCore.Recipes;
 
 namespace OrchardCore.Media;
 

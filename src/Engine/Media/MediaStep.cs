@@ -1,8 +1,3 @@
-using System.Text.Json.Nodes;
-using Microsoft.Extensions.Options;
-using OrchardCore.Recipes.Models;
-using OrchardCore.Recipes.Services;
-
 namespace OrchardCore.Media.Recipes;
 
 /// <summary>The recipe step that writes files: <c>Files: [{ TargetPath, Base64 | SourcePath }]</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Reflection;
-using OrchardCore.Environment.Extensions.Features;
 using OrchardCore.Modules.Manifest;
 
 namespace OrchardCore.Environment.Extensions;

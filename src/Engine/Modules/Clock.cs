@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace OrchardCore.Modules;
 
 /// <summary>The time in UTC, and in the time zones that the machine knows by their IANA ids.</summary>

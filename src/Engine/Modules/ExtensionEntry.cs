@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace OrchardCore.Environment.Extensions;
 
 public class ExtensionEntry

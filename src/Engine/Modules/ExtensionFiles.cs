@@ -1,6 +1,3 @@
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Primitives;
-
 namespace OrchardCore.Environment.Extensions;
 
 /// <summary>The embedded files of a module or theme, by their path inside it.</summary>

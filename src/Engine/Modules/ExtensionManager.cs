@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Extensions.Features;
-
 namespace OrchardCore.Environment.Extensions;
 
 /// <summary>The modules and themes of the process, and how their features depend on each other.</summary>

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace OrchardCore.Environment.Extensions;
 
 /// <summary>A file that was embedded in a module, theme or in the engine, by its path inside it.</summary>

@@ -1,6 +1,3 @@
-using OrchardCore.Modules;
-using OrchardCore.Security;
-
 namespace OrchardCore.Environment.Extensions;
 
 internal static class HostFeatures

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Primitives;
-using OrchardCore.Modules;
-
 namespace OrchardCore.Environment.Cache;
 
 public interface ISignal : IModularTenantEvents

@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Extensions.Features;
-
 namespace OrchardCore.Environment.Extensions;
 
 public interface ITypeFeatureProvider

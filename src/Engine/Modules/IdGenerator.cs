@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using OrchardCore.Entities;
-
 namespace OrchardCore;
 
 /// <summary>Ids of 26 characters in base 32, which no two calls share.</summary>

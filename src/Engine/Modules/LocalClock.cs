@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Settings;
-
 namespace OrchardCore.Modules;
 
 /// <summary>The time where the site is: its settings name the zone.</summary>

@@ -1,9 +1,4 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Reflection;
 using OrchardCore.DisplayManagement.Manifest;
-using OrchardCore.Environment.Shell.Builders;
-using OrchardCore.Modules;
 using OrchardCore.Modules.Manifest;
 using ManifestFeature = OrchardCore.Modules.Manifest.FeatureAttribute;
 using OwnFeature = OrchardCore.Modules.FeatureAttribute;

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace OrchardCore.Modules;
 
 /// <summary>The class takes part only where all the named features are enabled.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using Microsoft.Extensions.Primitives;
-using OrchardCore.Modules;
-
 namespace OrchardCore.Environment.Cache;
 
 /// <summary>Tells those who hold a token of a key that what they keep under it is out of date.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace OrchardCore.Modules.Services;
 
 /// <summary>Makes a readable part of an address out of a text: lower case, without accents, words joined.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Entities;
-using OrchardCore.Environment.Cache;
-using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Descriptor;
 using OrchardCore.Locking;
 using OrchardCore.Locking.Distributed;

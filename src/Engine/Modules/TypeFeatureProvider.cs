@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using OrchardCore.Environment.Extensions.Features;
-using OrchardCore.Modules;
-
 namespace OrchardCore.Environment.Extensions;
 
 /// <summary>Which feature a type belongs to: learnt from what its startup registers, or read from the type itself.</summary>

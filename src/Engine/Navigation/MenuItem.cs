@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Localization;
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Navigation;
 
 /// <summary>One item of a menu, and those below it.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Localization;
-
 namespace OrchardCore.Navigation;
 
 /// <summary>Collects the items of one level of a menu.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Localization;
-
 namespace OrchardCore.Navigation;
 
 /// <summary>Positions that sort items by their text.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.Navigation;
-
 namespace OrchardCore.Environment.Extensions;
 
 internal static class NavigationFeatures

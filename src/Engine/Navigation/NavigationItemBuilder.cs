@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Localization;
 using OwnPermission = OrchardCore.Security.Permissions.Permission;
 
 namespace OrchardCore.Navigation;

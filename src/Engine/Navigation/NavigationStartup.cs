@@ -1,7 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using OrchardCore.Modules;
-
 namespace OrchardCore.Navigation;
 
 internal sealed class NavigationStartup : StartupBase

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace OrchardCore.Navigation;
 
 public static class ServiceCollectionExtensions

@@ -1,7 +1,3 @@
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Hosting;
-using OrchardCore.Recipes.Models;
-
 namespace OrchardCore.Recipes.Services;
 
 /// <summary>The recipes of the application itself: those in the folder <c>Recipes</c> of its content, or of its build.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.Extensions.FileProviders;
-using OrchardCore.Environment.Extensions;
-using OrchardCore.Recipes.Models;
-
 namespace OrchardCore.Recipes.Services;
 
 /// <summary>The recipes that modules and themes bring along in their folder <c>Recipes</c>.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.Recipes.Models;
-
 namespace OrchardCore.Recipes.Events;
 
 public interface IRecipeEventHandler

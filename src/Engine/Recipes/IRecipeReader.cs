@@ -1,6 +1,3 @@
-using Microsoft.Extensions.FileProviders;
-using OrchardCore.Recipes.Models;
-
 namespace OrchardCore.Recipes.Services;
 
 public interface IRecipeReader

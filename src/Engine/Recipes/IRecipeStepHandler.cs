@@ -1,5 +1,3 @@
-using OrchardCore.Recipes.Models;
-
 namespace OrchardCore.Recipes.Services;
 
 public interface IRecipeStepHandler

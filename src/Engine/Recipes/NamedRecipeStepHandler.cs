@@ -1,5 +1,3 @@
-using OrchardCore.Recipes.Models;
-
 namespace OrchardCore.Recipes.Services;
 
 /// <summary>A recipe step that is known by one name, whatever the case it is written in.</summary>

@@ -1,14 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Data;
-using OrchardCore.Data.Migration;
-using OrchardCore.Environment.Extensions;
-using OrchardCore.Environment.Shell;
-using OrchardCore.Environment.Shell.Builders;
-using OrchardCore.Environment.Shell.Descriptor.Models;
-using OrchardCore.Environment.Shell.Scope;
-using OrchardCore.Recipes.Models;
-using YesSql;
-
 namespace OrchardCore.Recipes.Services;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.FileProviders;
-
 namespace OrchardCore.Recipes.Models;
 
 public class RecipeDescriptor

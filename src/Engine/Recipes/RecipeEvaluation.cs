@@ -1,9 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Recipes.Models;
-using OrchardCore.Scripting;
-
 namespace OrchardCore.Recipes.Services;
 
 /// <summary>

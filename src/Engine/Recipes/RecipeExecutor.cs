@@ -1,7 +1,4 @@
-using OrchardCore.Environment.Shell;
-using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Environment.Shell.Descriptor;
-using OrchardCore.Recipes.Models;
 
 namespace OrchardCore.Recipes.Services;
 

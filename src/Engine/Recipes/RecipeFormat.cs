@@ -1,8 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using Microsoft.Extensions.FileProviders;
-using OrchardCore.Recipes.Models;
-
 namespace OrchardCore.Recipes.Services;
 
 /// <summary>A step as its recipe has it, and the line that it starts at.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using OrchardCore.Environment.Extensions;
-using OrchardCore.Recipes.Models;
-
 namespace OrchardCore.Recipes.Services;
 
 /// <summary>A recipe with the recipes that it pulls in, and the features that all of them together ask for.</summary>

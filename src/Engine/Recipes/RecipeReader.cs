@@ -1,7 +1,3 @@
-using System.Text.Json;
-using Microsoft.Extensions.FileProviders;
-using OrchardCore.Recipes.Models;
-
 namespace OrchardCore.Recipes.Services;
 
 /// <summary>Reads what a recipe says about itself. Comments, trailing commas and any case of the keys are fine.</summary>

@@ -1,6 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Recipes.Events;
-using OrchardCore.Recipes.Models;
 
 namespace OrchardCore.Recipes.Services;
 

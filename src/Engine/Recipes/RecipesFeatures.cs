@@ -1,5 +1,3 @@
-using OrchardCore.Recipes;
-
 namespace OrchardCore.Environment.Extensions;
 
 internal static class RecipesFeatures

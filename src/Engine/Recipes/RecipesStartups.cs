@@ -1,7 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Modules;
-using OrchardCore.Recipes.Services;
-using OrchardCore.Scripting;
 using OrchardCore.Scripting.JavaScript;
 
 namespace OrchardCore.Recipes;

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Recipes.Services;
-
 namespace OrchardCore.Recipes;
 
 public static class ServiceCollectionExtensions

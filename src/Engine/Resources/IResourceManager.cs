@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Html;
-
 namespace OrchardCore.ResourceManagement;
 
 /// <summary>The scripts, style sheets, links and meta elements of the page being made.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Rendering;
-
 namespace OrchardCore.ResourceManagement;
 
 public class LinkEntry

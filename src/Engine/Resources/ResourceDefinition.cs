@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
-
 namespace OrchardCore.ResourceManagement;
 
 /// <summary>A script or style sheet by name: where it is and what it needs before it.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.Settings;
-
 namespace OrchardCore.ResourceManagement;
 
 /// <summary>The tenant's manifests, and how their resources are linked.</summary>

@@ -1,9 +1,3 @@
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Microsoft.Extensions.Options;
-
 namespace OrchardCore.ResourceManagement;
 
 /// <summary>Collects what a page needs while it is rendered, and writes it where the layout says.</summary>

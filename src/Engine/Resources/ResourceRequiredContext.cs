@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
-
 namespace OrchardCore.ResourceManagement;
 
 /// <summary>A resource that the page needs, as it is written into it.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using OrchardCore.ResourceManagement;
 
 namespace Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
-
 namespace OrchardCore.ResourceManagement;
 
 /// <summary>Makes the element that links to a resource, or holds it.</summary>

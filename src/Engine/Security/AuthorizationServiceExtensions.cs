@@ -1,7 +1,3 @@
-using System.Security.Claims;
-using OrchardCore.Security;
-using OrchardCore.Security.Permissions;
-
 namespace Microsoft.AspNetCore.Authorization;
 
 public static partial class AuthorizationServiceExtensions

@@ -1,7 +1,3 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authorization;
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Security;
 
 /// <summary>Succeeds where the visitor's roles grant the permission, or one that implies it.</summary>

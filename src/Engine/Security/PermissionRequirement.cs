@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Security;
 
 public class PermissionRequirement : IAuthorizationRequirement

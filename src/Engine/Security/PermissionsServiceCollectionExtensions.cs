@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace OrchardCore.Security.Permissions;
 
 public static class PermissionsServiceCollectionExtensions

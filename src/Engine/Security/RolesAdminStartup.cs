@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Modules;
-using OrchardCore.Navigation;
 using OrchardCore.Roles;
 
 namespace OrchardCore.Security;

@@ -1,12 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Environment.Shell;
-using OrchardCore.Modules;
-using OrchardCore.Recipes;
 using OrchardCore.Roles;
-using OrchardCore.Security.Permissions;
 using OrchardCore.Security.Services;
-using OrchardCore.Setup.Events;
 
 namespace OrchardCore.Security;
 

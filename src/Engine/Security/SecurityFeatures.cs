@@ -1,5 +1,3 @@
-using OrchardCore.Security;
-
 namespace OrchardCore.Environment.Extensions;
 
 internal static class SecurityFeatures

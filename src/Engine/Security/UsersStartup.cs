@@ -1,17 +1,6 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
-using OrchardCore.Data;
-using OrchardCore.Data.Migration;
-using OrchardCore.Modules;
-using OrchardCore.Navigation;
-using OrchardCore.Security.Permissions;
-using OrchardCore.Setup.Events;
-using OrchardCore.Setup.Services;
 using OrchardCore.Users;
-using OrchardCore.Users.Indexes;
-using OrchardCore.Users.Services;
+using Migrations = OrchardCore.Users.Migrations;
 
 namespace OrchardCore.Security;
 

@@ -1,11 +1,3 @@
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Title;
-using OrchardCore.Environment.Shell.Scope;
-
 namespace OrchardCore.Modules;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using OrchardCore.Environment.Shell.Scope;
-
 namespace OrchardCore.Modules;
 
 /// <summary>Versions of files that a tenant keeps itself, such as media.</summary>

@@ -1,9 +1,4 @@
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Options;
-using OrchardCore.ContentManagement;
-using OrchardCore.Infrastructure.Html;
-using OrchardCore.Liquid;
 
 namespace OrchardCore.Modules;
 

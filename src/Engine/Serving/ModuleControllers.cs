@@ -1,13 +1,8 @@
-using System.Reflection;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Razor.Compilation;
 using Microsoft.AspNetCore.Razor.Hosting;
-using Microsoft.Extensions.Options;
-using OrchardCore.Admin;
-using OrchardCore.Environment.Extensions;
 using OwnFeature = OrchardCore.Modules.FeatureAttribute;
 
 namespace OrchardCore.Modules;

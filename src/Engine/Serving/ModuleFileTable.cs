@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.StaticFiles;
-using OrchardCore.Environment.Extensions;
 
 namespace OrchardCore.Modules;
 

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Modules;
 
 internal static class NestedItems

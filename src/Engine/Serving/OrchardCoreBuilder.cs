@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Shell.Builders;
-
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>What a host wants all of its tenants to have.</summary>

@@ -1,12 +1,3 @@
-using System.Buffers;
-using Microsoft.AspNetCore.Http;
-using OrchardCore.Admin;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Implementation;
-using OrchardCore.DisplayManagement.Layout;
-using OrchardCore.DisplayManagement.Notify;
-using OrchardCore.DisplayManagement.Zones;
-
 namespace OrchardCore.Modules;
 
 /// <summary>Zones → layout → the response. What is in the zones is rendered first: it has a say in the head.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace OrchardCore.Modules;
 
 /// <summary>The pages of a tenant by their paths: a snapshot, replaced whole after something was published.</summary>

@@ -1,21 +1,7 @@
-using System.Reflection;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using OrchardCore;
 using OrchardCore.AutoSetup;
 using OrchardCore.AutoSetup.Services;
-using OrchardCore.Data;
-using OrchardCore.Entities;
-using OrchardCore.DisplayManagement.Templates;
-using OrchardCore.Environment.Extensions;
-using OrchardCore.Environment.Shell;
-using OrchardCore.Environment.Shell.Builders;
-using OrchardCore.Liquid;
 using OrchardCore.Environment.Shell.Removing;
-using OrchardCore.Modules;
-using OrchardCore.Recipes.Services;
 using OrchardCore.Setup;
 
 namespace Microsoft.Extensions.DependencyInjection;

@@ -1,8 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace OrchardCore.Modules;
 
 /// <summary>The antiforgery that the shared web stack holds: it hands every call to that of the request's tenant.</summary>

@@ -1,9 +1,3 @@
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
-using OrchardCore.Environment.Shell;
-using OrchardCore.Environment.Shell.Models;
-using OrchardCore.Environment.Shell.Scope;
-
 namespace OrchardCore.Modules;
 
 /// <summary>Finds the tenant of a request and opens its scope; the tenant's prefix becomes part of the base path.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using OrchardCore.Data.Documents;
-using OrchardCore.Entities;
-
 namespace OrchardCore.Documents;
 
 public interface IDocumentEntity : IDocument, IEntity;

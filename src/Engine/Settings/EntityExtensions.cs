@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace OrchardCore.Entities;
 
 /// <summary>What an entity holds beside its own properties, each aspect under its name.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.Extensions.Localization;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
-
 namespace OrchardCore.Settings;
 
 /// <summary>Edits the site's name and its like.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using OrchardCore.DisplayManagement.Views;
-
 namespace OrchardCore.Settings;
 
 internal sealed class GeneralSettingsViewModel : ShapeViewModel

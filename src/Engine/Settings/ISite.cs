@@ -1,7 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using Microsoft.AspNetCore.Routing;
-using OrchardCore.Entities;
-
 namespace OrchardCore.Settings;
 
 public interface ISite : IEntity

@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Localization;
-using OrchardCore.Navigation;
-
 namespace OrchardCore.Settings;
 
 internal sealed class SettingsAdminMenu(IStringLocalizer<SettingsAdminMenu> S) : AdminNavigationProvider

@@ -1,5 +1,4 @@
 using OrchardCore.CustomSettings;
-using OrchardCore.Settings;
 
 namespace OrchardCore.Environment.Extensions;
 

@@ -1,4 +1,3 @@
-using OrchardCore.Security.Permissions;
 using static OrchardCore.Settings.SettingsPermissions;
 
 namespace OrchardCore.Settings;

@@ -1,7 +1,3 @@
-using OrchardCore.Abstractions.Setup;
-using OrchardCore.Setup.Events;
-using OrchardCore.Setup.Services;
-
 namespace OrchardCore.Settings;
 
 /// <summary>Names the site and its owner as the tenant is set up.</summary>

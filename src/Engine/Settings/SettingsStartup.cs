@@ -1,13 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.Modules;
-using OrchardCore.Navigation;
-using OrchardCore.Recipes;
-using OrchardCore.Security.Permissions;
-using OrchardCore.Setup.Events;
-
 namespace OrchardCore.Settings;
 
 internal sealed class SettingsStartup : StartupBase

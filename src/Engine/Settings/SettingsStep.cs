@@ -1,9 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Routing;
-using OrchardCore.Recipes.Models;
-using OrchardCore.Recipes.Services;
-
 namespace OrchardCore.Settings;
 
 /// <summary>The step "Settings": the site's own properties by their names, anything else as settings of a module.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.Entities;
-
 namespace OrchardCore.Settings;
 
 public static class SiteServiceExtensions

@@ -1,8 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
-using Microsoft.AspNetCore.Routing;
-using OrchardCore.Documents;
 
 namespace OrchardCore.Settings;
 

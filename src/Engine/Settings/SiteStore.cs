@@ -1,5 +1,3 @@
-using OrchardCore.Documents;
-
 namespace OrchardCore.Settings;
 
 /// <summary>The site's settings: a shared snapshot to read, an own copy to change.</summary>

@@ -1,7 +1,3 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authorization;
-using OrchardCore.Security;
-
 namespace OrchardCore.Settings;
 
 /// <summary>The user that the site was set up with may do everything, whatever becomes of the roles.</summary>

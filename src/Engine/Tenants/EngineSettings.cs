@@ -1,7 +1,3 @@
-using System.Globalization;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Hosting;
-
 namespace OrchardCore.Environment.Shell;
 
 /// <summary>

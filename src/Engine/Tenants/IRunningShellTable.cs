@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace OrchardCore.Environment.Shell;
 
 public interface IRunningShellTable

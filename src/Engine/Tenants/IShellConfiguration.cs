@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Configuration;
-
 namespace OrchardCore.Environment.Shell.Configuration;
 
 public interface IShellConfiguration : IConfiguration

@@ -1,7 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using OrchardCore.Environment.Shell.Builders;
-using OrchardCore.Environment.Shell.Scope;
-
 namespace OrchardCore.Environment.Shell;
 
 /// <summary>All tenants of the process: those that are known, and those that are awake.</summary>

@@ -1,11 +1,4 @@
-using System.Collections.Concurrent;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using OrchardCore.BackgroundTasks;
-using OrchardCore.Data;
-using OrchardCore.Environment.Extensions;
-using OrchardCore.Modules;
-using YesSql;
 
 namespace OrchardCore.Environment.Shell.Builders;
 

@@ -1,7 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Environment.Shell.Scope;
-using OrchardCore.Modules;
-
 namespace OrchardCore.Environment.Shell.Builders;
 
 /// <summary>A tenant that is awake. Released, it ends with the last request that still uses it.</summary>

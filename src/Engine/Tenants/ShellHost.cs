@@ -1,10 +1,3 @@
-using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
-using OrchardCore.Environment.Shell.Builders;
-using OrchardCore.Environment.Shell.Scope;
-
 namespace OrchardCore.Environment.Shell;
 
 /// <summary>Knows every tenant, wakes it on its first request, and lets it go when it is released.</summary>

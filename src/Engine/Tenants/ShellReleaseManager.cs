@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Shell.Scope;
-
 namespace OrchardCore.Environment.Shell;
 
 /// <summary>Has the tenant built anew once the current piece of work has been committed.</summary>

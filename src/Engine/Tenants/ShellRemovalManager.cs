@@ -1,7 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using OrchardCore.Modules;
-
 namespace OrchardCore.Environment.Shell.Removing;
 
 /// <summary>Removes a tenant that is disabled, or was never set up, with all that it keeps.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using OrchardCore.Environment.Shell.Builders;
-
 namespace OrchardCore.Environment.Shell.Scope;
 
 /// <summary>A piece of work in a tenant: its services, what is to be done before it ends, and what follows it.</summary>

@@ -1,5 +1,4 @@
 using OrchardCore.Environment.Shell.Configuration;
-using OrchardCore.Environment.Shell.Models;
 
 namespace OrchardCore.Environment.Shell;
 

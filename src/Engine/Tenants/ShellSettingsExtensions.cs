@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Shell.Models;
-
 namespace OrchardCore.Environment.Shell;
 
 public static class ShellSettingsExtensions

@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Net;
-using Microsoft.AspNetCore.Http;
 
 namespace OrchardCore.Environment.Shell;
 

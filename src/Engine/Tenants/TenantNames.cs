@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace OrchardCore.Environment.Shell;
 
 /// <summary>What a tenant may be called: the name is also a folder's.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Localization;
-
 namespace OrchardCore.Environment.Shell;
 
 /// <summary>What holds for the name and the addresses of a tenant among the others.</summary>

@@ -1,8 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using OrchardCore.Admin;
-using OrchardCore.ContentManagement;
-using OrchardCore.DisplayManagement.Notify;
-
 namespace OrchardCore.Contents.Controllers;
 
 internal sealed partial class AdminController

@@ -1,16 +1,3 @@
-using System.Globalization;
-using System.Security.Claims;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Admin;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.ContentManagement.Routing;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Notify;
-
 namespace OrchardCore.Contents.Controllers;
 
 internal sealed partial class AdminController

@@ -1,10 +1,3 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authorization;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Contents;
 
 /// <summary>What a user may do with content, by its type and owner.</summary>

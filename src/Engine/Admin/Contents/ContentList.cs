@@ -1,12 +1,3 @@
-using System.Security.Claims;
-using Microsoft.Extensions.Options;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.ContentManagement.Records;
-using OrchardCore.Navigation;
-using YesSql;
-using YesSql.Services;
-
 namespace OrchardCore.Contents;
 
 /// <summary>Finds what the list of content shows.</summary>

@@ -1,8 +1,3 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Records;
-using YesSql;
-using YesSql.Services;
-
 namespace OrchardCore.Contents;
 
 /// <summary>What is asked of the list of content, as it stands in the address.</summary>

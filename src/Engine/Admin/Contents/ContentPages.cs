@@ -1,7 +1,3 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.DisplayManagement;
-
 namespace OrchardCore.Contents;
 
 /// <summary>The page that lists content.</summary>

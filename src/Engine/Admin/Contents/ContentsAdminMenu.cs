@@ -1,9 +1,3 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Localization;
-using OrchardCore.Navigation;
-
 namespace OrchardCore.Contents;
 
 /// <summary>Content in the dashboard's menu: everything, and each type that has a list.</summary>

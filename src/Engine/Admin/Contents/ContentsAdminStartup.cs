@@ -1,7 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Modules;
-using OrchardCore.Navigation;
-
 namespace OrchardCore.Contents;
 
 /// <summary>The dashboard's pages about content.</summary>

@@ -1,9 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display;
-using OrchardCore.DisplayManagement.ModelBinding;
-using OrchardCore.Modules;
-
 namespace OrchardCore.Contents.Controllers;
 
 /// <summary>Shows the latest version of an item as its page will be, to those who may see it before others.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.AdminDashboard.Models;
 
 /// <summary>Puts a content item of the stereotype DashboardWidget on the dashboard.</summary>

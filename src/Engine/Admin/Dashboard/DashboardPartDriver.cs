@@ -1,8 +1,4 @@
-using Microsoft.Extensions.Localization;
 using OrchardCore.AdminDashboard.Models;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.DisplayManagement.Views;
 
 namespace OrchardCore.AdminDashboard;
 

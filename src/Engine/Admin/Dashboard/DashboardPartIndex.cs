@@ -1,6 +1,4 @@
 using OrchardCore.AdminDashboard.Models;
-using OrchardCore.ContentManagement;
-using YesSql.Indexes;
 
 namespace OrchardCore.AdminDashboard.Indexes;
 

@@ -1,13 +1,6 @@
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.AdminDashboard.Indexes;
 using OrchardCore.AdminDashboard.Models;
 using OrchardCore.AdminDashboard.Services;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.Data;
-using OrchardCore.Data.Migration;
-using OrchardCore.Modules;
-using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.AdminDashboard;
 

@@ -1,8 +1,5 @@
 using System.Linq.Expressions;
 using OrchardCore.AdminDashboard.Indexes;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Records;
-using YesSql;
 
 namespace OrchardCore.AdminDashboard.Services;
 

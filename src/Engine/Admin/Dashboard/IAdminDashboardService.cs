@@ -1,6 +1,4 @@
 using System.Linq.Expressions;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Records;
 
 namespace OrchardCore.AdminDashboard.Services;
 

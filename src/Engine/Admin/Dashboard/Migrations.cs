@@ -1,8 +1,4 @@
 using OrchardCore.AdminDashboard.Indexes;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.Data.Migration;
-using YesSql.Sql;
 
 namespace OrchardCore.AdminDashboard;
 

@@ -1,8 +1,4 @@
-using Microsoft.AspNetCore.Mvc;
 using OrchardCore.Admin.Models;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.ModelBinding;
-using OrchardCore.Navigation;
 
 namespace OrchardCore.Themes.TheAdmin;
 

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Modules;
-
 namespace OrchardCore.Themes.TheAdmin;
 
 internal sealed class TheAdminStartup : StartupBase

@@ -1,7 +1,3 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Http;
-using OrchardCore.Modules;
-
 namespace OrchardCore.ContentManagement.Handlers;
 
 /// <summary>Writes down when, by whom and for whom content is made, changed and published.</summary>

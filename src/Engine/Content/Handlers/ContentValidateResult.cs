@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace OrchardCore.ContentManagement.Handlers;
 
 public class ContentValidateResult

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement.Metadata;
-
 namespace OrchardCore.ContentManagement.Handlers;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace OrchardCore.ContentManagement.Handlers;
 
 internal sealed partial class ElementHandlers

@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Reflection;
-
 namespace OrchardCore.ContentManagement.Handlers;
 
 /// <summary>Which events a handler class does anything about: the others needn't be raised for its sake.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
-
 namespace OrchardCore.ContentManagement.Handlers;
 
 internal sealed class PartHandlerResolver(IServiceProvider services, IOptions<ContentOptions> options)

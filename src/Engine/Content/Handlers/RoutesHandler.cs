@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Routing;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Models;
-
 namespace OrchardCore.ContentManagement.Handlers;
 
 /// <summary>Tells under which routes an item is created, edited, removed and shown, unless something else did.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using OrchardCore.ContentManagement.Metadata.Models;
-
 namespace OrchardCore.ContentManagement.Handlers;
 
 /// <summary>The parts of one content type with their classes, and with the handlers that take part in their lives.</summary>

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace OrchardCore.ContentManagement.Handlers;
 
 /// <summary>Errors of a part name its input as the editor does: part, dot, property.</summary>

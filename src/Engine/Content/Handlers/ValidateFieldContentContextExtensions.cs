@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace OrchardCore.ContentManagement.Handlers;
 
 /// <summary>Errors of a field name its input as the editor does: part, dot, field, dot, property.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.Entities;
-
 namespace OrchardCore.ContentManagement;
 
 internal sealed class ContentItemIds(IIdGenerator ids) : IContentItemIdGenerator

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace OrchardCore.ContentManagement;
 
 /// <summary>The content items that a scope has loaded: each version is loaded once, and is one object.</summary>

@@ -1,10 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.Recipes.Models;
-using OrchardCore.Recipes.Services;
-
 namespace OrchardCore.Contents.Recipes;
 
 /// <summary>Imports the content items under "data". A type that nobody has defined is named, and nothing is imported.</summary>

@@ -1,8 +1,3 @@
-using System.Security.Claims;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.Security.Permissions;
-
 namespace Microsoft.AspNetCore.Authorization;
 
 public static partial class AuthorizationServiceExtensions

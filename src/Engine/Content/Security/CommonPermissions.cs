@@ -1,5 +1,3 @@
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Contents;
 
 /// <summary>What may be done with content of any type. Each has a variant per type: see ContentTypePermissionsHelper.</summary>

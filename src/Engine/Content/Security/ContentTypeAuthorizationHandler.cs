@@ -1,11 +1,3 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.Security;
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Contents.Security;
 
 /// <summary>

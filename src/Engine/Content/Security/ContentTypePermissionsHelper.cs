@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Contents.Security;
 
 /// <summary>The permissions of one content type ("Edit_Article"), made from templates ("Edit_{0}").</summary>

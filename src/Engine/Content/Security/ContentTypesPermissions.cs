@@ -1,5 +1,3 @@
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Contents;
 
 public static class ContentTypesPermissions

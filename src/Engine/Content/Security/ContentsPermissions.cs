@@ -1,7 +1,4 @@
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Contents.Security;
-using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Contents;
 

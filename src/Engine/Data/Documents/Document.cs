@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace OrchardCore.Data.Documents;
 
 public class Document : IDocument

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using OrchardCore.Environment.Shell.Scope;
-
 namespace OrchardCore.Data.Documents;
 
 /// <summary>The documents that a scope has changed and not committed yet: it alone reads them as they will be.</summary>

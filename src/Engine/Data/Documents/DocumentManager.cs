@@ -1,7 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Data.Documents;
-using OrchardCore.Environment.Shell.Scope;
-
 namespace OrchardCore.Documents;
 
 /// <summary>Reads from the tenant's snapshot; a scope that has changed the document reads its own change.</summary>

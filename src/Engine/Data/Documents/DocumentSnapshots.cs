@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using OrchardCore.Data.Documents;
-
 namespace OrchardCore.Documents;
 
 /// <summary>

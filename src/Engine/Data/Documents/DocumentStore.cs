@@ -1,6 +1,3 @@
-using OrchardCore.Modules;
-using YesSql;
-
 namespace OrchardCore.Data.Documents;
 
 /// <summary>Keeps documents of which there is one of each type in the tenant's session, and commits it.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.Data.Documents;
-
 namespace OrchardCore.Documents;
 
 /// <summary>Keeps the one document of its type: a shared snapshot to read, a copy of the session to change.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.Data.Documents;
-
 namespace OrchardCore.Documents;
 
 /// <summary>Documents of the tenant that live in memory only, for as long as it is awake.</summary>

@@ -1,8 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Environment.Shell.Scope;
-using OrchardCore.Modules;
-using YesSql;
-
 namespace OrchardCore.Data.Migration;
 
 /// <summary>Brings a tenant up to date when it wakes, before anything of it is used.</summary>

@@ -1,5 +1,3 @@
-using YesSql.Sql;
-
 namespace OrchardCore.Data.Migration;
 
 /// <summary>Brings what a feature stores up to date: Create or CreateAsync first, then each UpdateFromN or UpdateFromNAsync.</summary>

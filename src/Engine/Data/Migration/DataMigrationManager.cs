@@ -1,7 +1,4 @@
 using OrchardCore.Data.Migration.Records;
-using OrchardCore.Environment.Extensions;
-using YesSql;
-using YesSql.Sql;
 
 namespace OrchardCore.Data.Migration;
 

@@ -1,5 +1,3 @@
-using YesSql.Sql;
-
 namespace OrchardCore.Data.Migration;
 
 public interface IDataMigration

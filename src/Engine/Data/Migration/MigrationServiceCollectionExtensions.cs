@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace OrchardCore.Data.Migration;
 
 public static class MigrationServiceCollectionExtensions

@@ -1,8 +1,3 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Globalization;
-using System.Reflection;
-
 namespace OrchardCore.Data.Migration;
 
 /// <summary>The methods of a migration: what makes its first version, and what leads from one to the next.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement.Metadata.Records;
-
 namespace OrchardCore.ContentTypes.Events;
 
 public sealed class ContentTypeBuildingContext

@@ -1,10 +1,3 @@
-using System.Text.Json;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Builders;
-using OrchardCore.ContentManagement.Metadata.Records;
-using OrchardCore.Recipes.Models;
-using OrchardCore.Recipes.Services;
-
 namespace OrchardCore.ContentTypes.RecipeSteps;
 
 /// <summary>Adds types and parts, or goes on with those that exist.</summary>

@@ -1,9 +1,3 @@
-using Microsoft.Extensions.Options;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Records;
-using OrchardCore.Recipes.Services;
-
 namespace OrchardCore.ContentTypes.RecipeSteps;
 
 /// <summary>Finds the parts and field types that nobody knows: no enabled feature, no earlier step, no definition so far.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using OrchardCore.ContentManagement.Metadata.Records;
-
 namespace OrchardCore.ContentTypes.RecipeSteps;
 
 /// <summary>The types and parts that a recipe step defines.</summary>

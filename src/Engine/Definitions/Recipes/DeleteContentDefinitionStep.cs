@@ -1,9 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.Recipes.Models;
-using OrchardCore.Recipes.Services;
-
 namespace OrchardCore.ContentTypes.RecipeSteps;
 
 /// <summary>Removes the types and parts whose names it lists.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Concurrent;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Environment.Shell.Scope;
-using OrchardCore.Modules;
-
 namespace OrchardCore.Environment.Cache;
 
 /// <summary>Keys by their tags, in memory; a removed tag takes the tenant's pages that have it along.</summary>

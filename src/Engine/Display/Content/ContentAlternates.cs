@@ -1,8 +1,4 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.DisplayManagement.Views;
 
 namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 

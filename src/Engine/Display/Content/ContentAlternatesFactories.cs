@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement.Metadata.Models;
-
 namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 
 public static class ContentPartAlternatesFactory

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
-
 namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 
 /// <summary>Finds the drivers of parts and fields that serve a display mode or an editor.</summary>

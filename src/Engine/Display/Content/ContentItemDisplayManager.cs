@@ -1,14 +1,3 @@
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Descriptors;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Layout;
-using OrchardCore.DisplayManagement.ModelBinding;
-using OrchardCore.DisplayManagement.Zones;
-
 namespace OrchardCore.ContentManagement.Display;
 
 /// <summary>Content item × its drivers → a shape with what each of them shows, in its place.</summary>

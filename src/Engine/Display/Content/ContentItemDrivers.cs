@@ -1,9 +1,3 @@
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Implementation;
-using OrchardCore.DisplayManagement.Views;
-
 namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 
 /// <summary>Asks everybody who shows something of a content item: item drivers, then parts with their fields, then handlers.</summary>

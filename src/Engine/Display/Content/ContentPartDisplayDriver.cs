@@ -1,10 +1,3 @@
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
-
 namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 
 /// <summary>Shows and edits one kind of part.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-
 namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 
 /// <summary>Registers what shows and edits a part.</summary>

@@ -1,11 +1,3 @@
-using Microsoft.Extensions.Options;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Shapes;
-using OrchardCore.DisplayManagement.Zones;
-
 namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 
 /// <summary>The parts of an item as their drivers know them, and the sections they have in its editor.</summary>

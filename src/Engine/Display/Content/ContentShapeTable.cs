@@ -1,9 +1,3 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Descriptors;
-using OrchardCore.DisplayManagement.Implementation;
-using OrchardCore.DisplayManagement.Shapes;
-
 namespace OrchardCore.ContentManagement.Display;
 
 /// <summary>

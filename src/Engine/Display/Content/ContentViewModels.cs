@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Views;
-
 namespace OrchardCore.ContentManagement.Display.ViewModels;
 
 public class ContentItemViewModel : ShapeViewModel

@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Handlers;
-
 namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 
 public interface IContentDisplayHandler

@@ -1,7 +1,3 @@
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
-
 namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 
 public interface IContentFieldDisplayDriver

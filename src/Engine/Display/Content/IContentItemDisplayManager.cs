@@ -1,6 +1,3 @@
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.ModelBinding;
-
 namespace OrchardCore.ContentManagement.Display;
 
 public interface IContentItemDisplayManager

@@ -1,6 +1,3 @@
-using OrchardCore.DisplayManagement.ModelBinding;
-using OrchardCore.DisplayManagement.Zones;
-
 namespace OrchardCore.DisplayManagement.Handlers;
 
 public class BuildEditorContext : BuildShapeContext, IBuildShapeContext

@@ -1,6 +1,3 @@
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.DisplayManagement.Handlers;
-
 namespace OrchardCore.ContentManagement.Display.Models;
 
 public class BuildPartDisplayContext : BuildDisplayContext

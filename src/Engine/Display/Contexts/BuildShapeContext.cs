@@ -1,6 +1,3 @@
-using OrchardCore.DisplayManagement.ModelBinding;
-using OrchardCore.DisplayManagement.Zones;
-
 namespace OrchardCore.DisplayManagement.Handlers;
 
 /// <summary>What drivers are given to build their shapes with.</summary>

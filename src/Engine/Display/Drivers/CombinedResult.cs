@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Handlers;
-
 namespace OrchardCore.DisplayManagement.Views;
 
 /// <summary>Several results of one driver, applied in order.</summary>

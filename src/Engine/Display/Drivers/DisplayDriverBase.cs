@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Views;
-
 namespace OrchardCore.DisplayManagement.Handlers;
 
 /// <summary>The ways in which a driver makes its shapes.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Views;
-
 namespace OrchardCore.DisplayManagement.Handlers;
 
 /// <summary>Shows and edits those models of a kind that are <typeparamref name="TConcrete"/>.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Views;
-
 namespace OrchardCore.DisplayManagement.Handlers;
 
 /// <summary>Shows and edits one aspect of a model.</summary>

@@ -1,11 +1,3 @@
-using OrchardCore.DisplayManagement.Descriptors;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Implementation;
-using OrchardCore.DisplayManagement.Layout;
-using OrchardCore.DisplayManagement.ModelBinding;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.DisplayManagement.Zones;
-
 namespace OrchardCore.DisplayManagement;
 
 /// <summary>Model × drivers → a shape with what each of them shows.</summary>

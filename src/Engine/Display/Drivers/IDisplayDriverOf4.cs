@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Views;
-
 namespace OrchardCore.DisplayManagement.Handlers;
 
 public interface IDisplayDriver<TModel, TDisplayContext, TEditorContext, TUpdateContext> where TDisplayContext : BuildDisplayContext where TEditorContext : BuildEditorContext where TUpdateContext : UpdateEditorContext

@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.ModelBinding;
-
 namespace OrchardCore.DisplayManagement;
 
 public interface IDisplayManager<TModel>

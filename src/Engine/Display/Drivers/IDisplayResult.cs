@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Handlers;
-
 namespace OrchardCore.DisplayManagement.Views;
 
 public interface IDisplayResult

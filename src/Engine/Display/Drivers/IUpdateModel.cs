@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using System.Linq.Expressions;
 
 namespace OrchardCore.DisplayManagement.ModelBinding;

@@ -1,7 +1,3 @@
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Entities;
-
 namespace OrchardCore.DisplayManagement.Entities;
 
 public abstract class SectionDisplayDriver<TModel, TSection> : SectionDisplayDriverBase<TModel, TSection>

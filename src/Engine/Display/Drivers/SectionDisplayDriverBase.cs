@@ -1,7 +1,3 @@
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Entities;
-
 namespace OrchardCore.DisplayManagement.Entities;
 
 /// <summary>Shows and edits one section of an entity, kept under its own name.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Settings;
-
 namespace OrchardCore.DisplayManagement.Handlers;
 
 public static class ServiceCollectionExtensions

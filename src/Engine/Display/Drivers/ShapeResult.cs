@@ -1,8 +1,3 @@
-using OrchardCore.DisplayManagement.Descriptors;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Implementation;
-using OrchardCore.Environment.Cache;
-
 namespace OrchardCore.DisplayManagement.Views;
 
 /// <summary>A shape a driver offers: built only once it is known that it has a place.</summary>

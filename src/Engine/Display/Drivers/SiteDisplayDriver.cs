@@ -1,7 +1,3 @@
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Settings;
-
 namespace OrchardCore.DisplayManagement.Entities;
 
 /// <summary>Edits one section of the site's settings, on the page of its group.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Localization;
-
 namespace OrchardCore.DisplayManagement.Notify;
 
 /// <summary>Messages to whoever made the request; they survive one redirect.</summary>

@@ -1,11 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.Localization;
-using OrchardCore.DisplayManagement.Zones;
-using OrchardCore.Environment.Shell;
 
 namespace OrchardCore.DisplayManagement.Notify;
 

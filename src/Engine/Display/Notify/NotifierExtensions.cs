@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Localization;
-
 namespace OrchardCore.DisplayManagement.Notify;
 
 public static class NotifierExtensions

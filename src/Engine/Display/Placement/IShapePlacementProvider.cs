@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Handlers;
-
 namespace OrchardCore.DisplayManagement.Descriptors;
 
 public interface IShapePlacementProvider

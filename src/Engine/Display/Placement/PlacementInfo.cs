@@ -1,5 +1,3 @@
-using OrchardCore.Modules;
-
 namespace OrchardCore.DisplayManagement.Descriptors;
 
 /// <summary>Where a shape goes, read from <c>Zone.Inner:position#tab;1%card;1|column_9;1@group</c>.</summary>

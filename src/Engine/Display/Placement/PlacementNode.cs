@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
 
 /// <summary>Which shapes a rule is for, and where it puts them.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using OrchardCore.Environment.Extensions;
-
 namespace OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
 
 /// <summary>Reads the placement.json of a module or theme.</summary>

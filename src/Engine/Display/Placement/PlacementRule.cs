@@ -1,6 +1,3 @@
-using System.Text.Json;
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
 
 /// <summary>A rule of a placement.json, read once: its conditions and the place they lead to.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
 
 namespace OrchardCore.DisplayManagement.Descriptors;

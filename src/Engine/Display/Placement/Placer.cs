@@ -1,7 +1,4 @@
-using Microsoft.AspNetCore.Http;
-using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
-using OrchardCore.DisplayManagement.Handlers;
 
 namespace OrchardCore.DisplayManagement.Descriptors;
 

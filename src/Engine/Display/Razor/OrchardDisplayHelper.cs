@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace OrchardCore.DisplayManagement.Razor;
 
 internal sealed class OrchardDisplayHelper(HttpContext http, IDisplayHelper display) : IOrchardDisplayHelper

@@ -1,12 +1,3 @@
-using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Localization;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.DisplayManagement.Title;
-using OrchardCore.DisplayManagement.Zones;
-using OrchardCore.Settings;
-
 namespace OrchardCore.DisplayManagement.Razor;
 
 /// <summary>A view that can show shapes.</summary>

@@ -1,10 +1,5 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewEngines;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.DisplayManagement.Implementation;
-using OrchardCore.Modules;
 
 namespace OrchardCore.DisplayManagement.Razor;
 

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
-
 namespace OrchardCore.DisplayManagement;
 
 /// <summary>The view that the request's action shows, while it does.</summary>

@@ -1,6 +1,3 @@
-using System.Dynamic;
-using Microsoft.AspNetCore.Html;
-
 namespace OrchardCore.DisplayManagement.Implementation;
 
 /// <summary>Shows shapes to templates that want content rather than a place to write to.</summary>

@@ -1,9 +1,3 @@
-using System.Collections.Concurrent;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using OrchardCore.ContentManagement;
-using OrchardCore.Environment.Shell;
-
 namespace OrchardCore.DisplayManagement.Implementation;
 
 /// <summary>

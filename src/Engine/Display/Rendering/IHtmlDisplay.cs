@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Html;
-
 namespace OrchardCore.DisplayManagement.Implementation;
 
 public interface IHtmlDisplay

@@ -1,8 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Html;
-
 namespace OrchardCore.DisplayManagement.Implementation;
 
 /// <summary>

@@ -1,10 +1,3 @@
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Html;
-using OrchardCore.ContentManagement;
-using OrchardCore.DisplayManagement.Descriptors;
-using OrchardCore.DisplayManagement.Shapes;
-using OrchardCore.Modules;
-
 namespace OrchardCore.DisplayManagement.Implementation;
 
 /// <summary>Shape → alternates → template → writer, with everybody told who asked to be.</summary>

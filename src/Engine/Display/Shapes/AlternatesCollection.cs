@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace OrchardCore.DisplayManagement.Shapes;
 
 /// <summary>Names a template may have, each once, the last one added being the most specific.</summary>

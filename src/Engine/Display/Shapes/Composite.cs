@@ -1,5 +1,3 @@
-using System.Dynamic;
-
 namespace OrchardCore.DisplayManagement.Shapes;
 
 /// <summary>An object whose members are named when it is used.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Descriptors;
-
 namespace OrchardCore.DisplayManagement.Implementation;
 
 /// <summary>Lets those who described a shape type see its shapes made.</summary>

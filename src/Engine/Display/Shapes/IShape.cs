@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Shapes;
-
 namespace OrchardCore.DisplayManagement;
 
 public interface IShape

@@ -1,7 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using OrchardCore.DisplayManagement.Zones;
-
 namespace OrchardCore.DisplayManagement;
 
 public static class IShapeExtensions

@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Implementation;
-
 namespace OrchardCore.DisplayManagement;
 
 public interface IShapeFactory

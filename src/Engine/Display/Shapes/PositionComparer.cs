@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OrchardCore.DisplayManagement.Shapes;
 
 /// <summary>Orders "before", "1", "1.5", "10", "after"; no position counts as 0.</summary>

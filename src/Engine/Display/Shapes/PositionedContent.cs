@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Html;
-
 namespace OrchardCore.DisplayManagement.Shapes;
 
 /// <summary>Gives ready content a place among shapes.</summary>

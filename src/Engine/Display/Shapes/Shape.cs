@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace OrchardCore.DisplayManagement.Shapes;
 
 /// <summary>A shape that keeps whatever members it is given.</summary>

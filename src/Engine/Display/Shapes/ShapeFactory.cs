@@ -1,6 +1,3 @@
-using System.Dynamic;
-using OrchardCore.DisplayManagement.Shapes;
-
 namespace OrchardCore.DisplayManagement.Implementation;
 
 /// <summary>Makes shapes, and lets the tenant's shape events see each.</summary>

@@ -1,6 +1,3 @@
-using OrchardCore.DisplayManagement.Implementation;
-using OrchardCore.DisplayManagement.Shapes;
-
 namespace OrchardCore.DisplayManagement;
 
 public static class ShapeFactoryExtensions

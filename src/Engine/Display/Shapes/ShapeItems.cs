@@ -1,7 +1,3 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
-
 namespace OrchardCore.DisplayManagement.Shapes;
 
 /// <summary>The children of a shape in the order of their positions; equal positions keep the order of arrival.</summary>

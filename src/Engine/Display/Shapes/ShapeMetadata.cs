@@ -1,8 +1,3 @@
-using Microsoft.AspNetCore.Html;
-using OrchardCore.DisplayManagement.Descriptors;
-using OrchardCore.DisplayManagement.Implementation;
-using OrchardCore.Environment.Cache;
-
 namespace OrchardCore.DisplayManagement.Shapes;
 
 /// <summary>What the display engine knows about a shape: its type, its place and the names its template may have.</summary>

@@ -1,8 +1,4 @@
-using System.Collections.Concurrent;
-using System.Reflection;
 using System.Reflection.Emit;
-using OrchardCore.DisplayManagement.Shapes;
-using OrchardCore.DisplayManagement.Views;
 
 namespace OrchardCore.DisplayManagement.Implementation;
 

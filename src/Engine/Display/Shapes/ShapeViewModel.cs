@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Shapes;
-
 namespace OrchardCore.DisplayManagement.Views;
 
 /// <summary>A shape with members of its own type: what Razor calls its model.</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using OrchardCore.DisplayManagement.Shapes;
-using OrchardCore.Modules;
-
 namespace OrchardCore.DisplayManagement.Descriptors;
 
 /// <summary>The shape table of a tenant under a theme, in the form that rendering asks it.</summary>

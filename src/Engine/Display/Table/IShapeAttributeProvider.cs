@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace OrchardCore.DisplayManagement.Descriptors;
 
 /// <summary>Has methods with <see cref="ShapeAttribute"/>.</summary>

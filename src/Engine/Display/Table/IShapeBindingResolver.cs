@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Descriptors;
-
 namespace OrchardCore.DisplayManagement;
 
 /// <summary>Bindings that no file holds, such as templates kept in a tenant's store.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Extensions.Features;
-
 namespace OrchardCore.DisplayManagement.Descriptors;
 
 /// <summary>What one feature changes about shapes of one type.</summary>

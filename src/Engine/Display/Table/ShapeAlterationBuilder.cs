@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Html;
-using OrchardCore.DisplayManagement.Implementation;
-using OrchardCore.Environment.Extensions.Features;
-
 namespace OrchardCore.DisplayManagement.Descriptors;
 
 /// <summary>Collects what is to happen to shapes of one type.</summary>

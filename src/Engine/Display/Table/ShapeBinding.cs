@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Html;
-using OrchardCore.DisplayManagement.Implementation;
-
 namespace OrchardCore.DisplayManagement.Descriptors;
 
 /// <summary>A template, or a method, that shows shapes of a type.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Html;
-using OrchardCore.DisplayManagement.Implementation;
-
 namespace OrchardCore.DisplayManagement.Descriptors;
 
 /// <summary>All that is known of the shapes of one type.</summary>

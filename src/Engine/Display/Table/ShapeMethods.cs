@@ -1,9 +1,3 @@
-using System.Globalization;
-using System.Reflection;
-using Microsoft.AspNetCore.Html;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.DisplayManagement.Implementation;
-
 namespace OrchardCore.DisplayManagement.Descriptors;
 
 /// <summary>Binds methods with [Shape] to the types they show; parameters are services, or members of the shape.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Extensions.Features;
-
 namespace OrchardCore.DisplayManagement.Descriptors;
 
 public class ShapeTableBuilder

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.DisplayManagement.Descriptors;
-
 namespace OrchardCore.DisplayManagement;
 
 public static class ShapeTableProviderExtensions

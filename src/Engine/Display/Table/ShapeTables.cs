@@ -1,10 +1,3 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.DisplayManagement.Templates;
-using OrchardCore.Environment.Shell.Builders;
-using OrchardCore.Environment.Shell.Scope;
-
 namespace OrchardCore.DisplayManagement.Descriptors;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Implementation;
-
 namespace OrchardCore.DisplayManagement.Templates;
 
 /// <summary>A template that is a method of the engine.</summary>

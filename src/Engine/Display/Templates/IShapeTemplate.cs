@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Implementation;
-
 namespace OrchardCore.DisplayManagement.Templates;
 
 /// <summary>A template that is shared by all tenants: what differs by request comes with the context.</summary>

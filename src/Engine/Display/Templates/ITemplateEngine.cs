@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Extensions;
-
 namespace OrchardCore.DisplayManagement.Templates;
 
 /// <summary>

@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
-using System.Reflection;
 using Microsoft.AspNetCore.Razor.Hosting;
-using OrchardCore.Environment.Extensions;
 
 namespace OrchardCore.DisplayManagement.Templates;
 

@@ -1,11 +1,5 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
 using OrchardCore.DisplayManagement.Manifest;
-using OrchardCore.DisplayManagement.Shapes;
-using OrchardCore.Environment.Extensions;
-using OrchardCore.Environment.Shell.Builders;
 
 namespace OrchardCore.DisplayManagement.Templates;
 

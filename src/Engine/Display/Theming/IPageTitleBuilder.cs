@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Html;
-
 namespace OrchardCore.DisplayManagement.Title;
 
 /// <summary>The title of the page being made, from segments or fixed.</summary>

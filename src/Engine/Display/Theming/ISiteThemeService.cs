@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Extensions;
-
 namespace OrchardCore.Themes.Services;
 
 public interface ISiteThemeService

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Html;
-using OrchardCore.DisplayManagement.Shapes;
-
 namespace OrchardCore.DisplayManagement.Title;
 
 public class PageTitleBuilder : IPageTitleBuilder

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Html;
-
 namespace OrchardCore.DisplayManagement.Title;
 
 public static class PageTitleBuilderExtensions

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Http;
-using OrchardCore.Admin;
-using OrchardCore.Environment.Extensions;
 using OrchardCore.Themes.Services;
 
 namespace OrchardCore.DisplayManagement.Theming;

@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Descriptors;
-
 namespace OrchardCore.DisplayManagement.Theming;
 
 public static class ThemeManagerExtensions

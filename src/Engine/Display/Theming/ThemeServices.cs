@@ -1,7 +1,3 @@
-using OrchardCore.Admin;
-using OrchardCore.Environment.Extensions;
-using OrchardCore.Environment.Shell.Builders;
-using OrchardCore.Settings;
 using OrchardCore.Themes.Services;
 
 namespace OrchardCore.DisplayManagement.Theming;

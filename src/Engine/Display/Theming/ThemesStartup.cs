@@ -1,7 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Modules;
-using OrchardCore.Recipes.Services;
-
 namespace OrchardCore.DisplayManagement.Theming;
 
 internal sealed class ThemesStartup : StartupBase

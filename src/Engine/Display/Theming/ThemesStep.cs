@@ -1,7 +1,3 @@
-using OrchardCore.Admin;
-using OrchardCore.Environment.Extensions;
-using OrchardCore.Recipes.Models;
-using OrchardCore.Recipes.Services;
 using OrchardCore.Themes.Services;
 
 namespace OrchardCore.DisplayManagement.Theming;

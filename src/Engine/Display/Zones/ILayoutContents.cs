@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Zones;
-
 namespace OrchardCore.DisplayManagement.Layout;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Zones;
-
 namespace OrchardCore.DisplayManagement.Layout;
 
 /// <summary>The layout of the page that the request is answered with: made when first needed.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Shapes;
-
 namespace OrchardCore.DisplayManagement.Zones;
 
 public class ZoneHolding : Shape, IZoneHolding

@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Shapes;
-
 namespace OrchardCore.DisplayManagement.Zones;
 
 /// <summary>A zone nobody has put anything into yet.</summary>

@@ -1,6 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using OrchardCore.DisplayManagement.Shapes;
-
 namespace OrchardCore.DisplayManagement.Zones;
 
 /// <summary>The zones of a shape by name; a zone comes into being with its first item.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Alias.Models;
 
 /// <summary>A name by which templates and other content find an item.</summary>

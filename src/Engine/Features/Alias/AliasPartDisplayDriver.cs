@@ -1,13 +1,5 @@
-using Microsoft.Extensions.Localization;
 using OrchardCore.Alias.Handlers;
-using OrchardCore.Alias.Models;
-using OrchardCore.Alias.Settings;
 using OrchardCore.Alias.ViewModels;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.DisplayManagement.Editing;
-using OrchardCore.DisplayManagement.Views;
-using YesSql;
 
 namespace OrchardCore.Alias.Drivers;
 

@@ -1,15 +1,5 @@
-using Fluid;
-using Microsoft.Extensions.Localization;
 using OrchardCore.Alias.Indexes;
-using OrchardCore.Alias.Models;
-using OrchardCore.Alias.Settings;
 using OrchardCore.Alias.ViewModels;
-using OrchardCore.ContentFields;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.Liquid;
-using YesSql;
 
 namespace OrchardCore.Alias.Handlers;
 

@@ -1,7 +1,3 @@
-using OrchardCore.Alias.Models;
-using OrchardCore.ContentManagement;
-using YesSql.Indexes;
-
 namespace OrchardCore.Alias.Indexes;
 
 public class AliasPartIndex : MapIndex

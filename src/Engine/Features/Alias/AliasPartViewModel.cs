@@ -1,7 +1,3 @@
-using OrchardCore.Alias.Models;
-using OrchardCore.Alias.Settings;
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Alias.ViewModels;
 
 public class AliasPartViewModel

@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Localization;
-
 namespace OrchardCore.Alias.Models;
 
 /// <summary>What an alias may look like.</summary>

@@ -1,17 +1,6 @@
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Alias.Drivers;
 using OrchardCore.Alias.Handlers;
 using OrchardCore.Alias.Indexes;
-using OrchardCore.Alias.Models;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.Data;
-using OrchardCore.Data.Migration;
-using OrchardCore.Modules;
-using YesSql;
-using YesSql.Sql;
 
 namespace OrchardCore.Alias;
 

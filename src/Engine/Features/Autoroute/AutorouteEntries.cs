@@ -1,10 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Autoroute.Core.Indexes;
-using OrchardCore.ContentManagement.Routing;
-using OrchardCore.Environment.Shell.Scope;
-using OrchardCore.Modules;
-using YesSql;
-
 namespace OrchardCore.Autoroute;
 
 /// <summary>The published paths of a tenant: one snapshot, read when first asked for and after every change.</summary>

@@ -1,8 +1,3 @@
-using OrchardCore.Autoroute.Core.Indexes;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Routing;
-using YesSql;
-
 namespace OrchardCore.Autoroute;
 
 /// <summary>Finds an item by <c>slug:its/path</c>.</summary>

@@ -1,6 +1,3 @@
-using System.Buffers;
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Autoroute.Models;
 
 /// <summary>The path a content item is found under.</summary>

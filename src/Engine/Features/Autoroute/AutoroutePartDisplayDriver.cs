@@ -1,12 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Localization;
-using OrchardCore.Autoroute.Models;
 using OrchardCore.Autoroute.ViewModels;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.DisplayManagement.Editing;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.HomeRoute;
 
 namespace OrchardCore.Autoroute.Drivers;

@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Localization;
-
 namespace OrchardCore.Autoroute.Models;
 
 public static class AutoroutePartExtensions

@@ -1,14 +1,5 @@
-using Fluid;
-using Microsoft.Extensions.Localization;
-using OrchardCore.Autoroute.Models;
 using OrchardCore.Autoroute.ViewModels;
-using OrchardCore.ContentFields;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Routing;
 using OrchardCore.HomeRoute;
-using OrchardCore.Liquid;
 
 namespace OrchardCore.Autoroute.Handlers;
 

@@ -1,5 +1,3 @@
-using YesSql.Indexes;
-
 namespace OrchardCore.Autoroute.Core.Indexes;
 
 /// <summary>A path of a version of an item, or of an item inside it.</summary>

@@ -1,9 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Autoroute.Models;
-using OrchardCore.ContentManagement;
-using OrchardCore.Data;
-using YesSql.Indexes;
-
 namespace OrchardCore.Autoroute.Core.Indexes;
 
 internal sealed class AutoroutePartIndexProvider(IServiceProvider services)

@@ -1,6 +1,3 @@
-using OrchardCore.Autoroute.Models;
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Autoroute.ViewModels;
 
 public class AutoroutePartViewModel

@@ -1,5 +1,3 @@
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Autoroute;
 
 public static class AutoroutePermissions

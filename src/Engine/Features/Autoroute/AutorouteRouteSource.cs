@@ -1,5 +1,3 @@
-using OrchardCore.Modules;
-
 namespace OrchardCore.Autoroute;
 
 /// <summary>Hands the published paths to the tenant's pages.</summary>

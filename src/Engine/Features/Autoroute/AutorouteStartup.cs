@@ -1,16 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.Autoroute.Drivers;
 using OrchardCore.Autoroute.Handlers;
-using OrchardCore.Autoroute.Models;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.ContentManagement.Routing;
-using OrchardCore.Data;
-using OrchardCore.Data.Migration;
-using OrchardCore.Modules;
-using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Autoroute;
 

@@ -1,8 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Routing;
-
 namespace OrchardCore.Autoroute;
 
 /// <summary>The paths of the items inside an item: below its own, unless they ask to stand alone.</summary>

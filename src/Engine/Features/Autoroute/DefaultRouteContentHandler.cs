@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Modules.Services;
 
 namespace OrchardCore.Autoroute.Handlers;

@@ -1,10 +1,3 @@
-using OrchardCore.ContentManagement.Routing;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Options;
-using OrchardCore.Data.Documents;
-using OrchardCore.Modules;
-using OrchardCore.Settings;
-
 namespace OrchardCore.HomeRoute;
 
 /// <summary>The content item that a site opens with: what its home route names.</summary>

@@ -1,8 +1,3 @@
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement.Routing;
-using OrchardCore.Modules;
-
 namespace OrchardCore.HomeRoute;
 
 internal sealed class HomeRouteStartup : StartupBase

@@ -1,10 +1,3 @@
-using OrchardCore.Autoroute.Core.Indexes;
-using OrchardCore.Autoroute.Models;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.Data.Migration;
-using YesSql.Sql;
-
 namespace OrchardCore.Autoroute;
 
 internal sealed class Migrations(IContentDefinitionManager definitions) : DataMigration

@@ -1,8 +1,3 @@
-using OrchardCore.Autoroute.Core.Indexes;
-using OrchardCore.Autoroute.Models;
-using OrchardCore.Data.Documents;
-using YesSql;
-
 namespace OrchardCore.Autoroute;
 
 /// <summary>Sees to it that no two items get one path, not even those that are saved in the same moment.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using OrchardCore.Modules;
-
 namespace OrchardCore.Autoroute;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using OrchardCore.Autoroute.Models;
-
 namespace OrchardCore.Autoroute;
 
 /// <summary>Makes a usable path of whatever a pattern gave.</summary>

@@ -1,6 +1,3 @@
-using OrchardCore.Data.Documents;
-using OrchardCore.Modules;
-
 namespace OrchardCore.Autoroute;
 
 /// <summary>

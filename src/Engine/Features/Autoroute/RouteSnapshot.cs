@@ -1,7 +1,3 @@
-using System.Collections.Frozen;
-using OrchardCore.Autoroute.Core.Indexes;
-using OrchardCore.ContentManagement.Routing;
-
 namespace OrchardCore.Autoroute;
 
 internal sealed class RouteSnapshot

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Contents.Models;
 
 /// <summary>Lets an editor change when an item was created and who owns it.</summary>

@@ -1,12 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Contents.Drivers;
 using OrchardCore.Contents.Models;
-using OrchardCore.Data.Migration;
-using OrchardCore.Modules;
 
 namespace OrchardCore.Contents;
 

@@ -1,15 +1,5 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.Contents.Models;
 using OrchardCore.Contents.ViewModels;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Users.Indexes;
-using OrchardCore.Users.Models;
-using YesSql;
-using ISession = YesSql.ISession;
 
 namespace OrchardCore.Contents.Drivers;
 

@@ -1,7 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using OrchardCore.ContentManagement.Handlers;
-
 namespace OrchardCore.DisplayManagement.Editing;
 
 /// <summary>Says what is wrong with a form, in the words of the editor who fills it in.</summary>

@@ -1,7 +1,3 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.DisplayManagement;
-
 namespace OrchardCore.ContentManagement.Editing;
 
 /// <summary>One item in the editor of contained items.</summary>

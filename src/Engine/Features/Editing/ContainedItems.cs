@@ -1,11 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display;
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.DisplayManagement;
-
 namespace OrchardCore.ContentManagement.Editing;
 
 /// <summary>

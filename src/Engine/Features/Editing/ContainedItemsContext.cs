@@ -1,11 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.ModelBinding;
-using OrchardCore.DisplayManagement.Shapes;
-
 namespace OrchardCore.ContentManagement.Editing;
 
 /// <summary>Which items are edited, and what may be added to them.</summary>

@@ -1,11 +1,3 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Shapes;
-using OrchardCore.DisplayManagement.Views;
-
 namespace OrchardCore.ContentManagement.Editing;
 
 /// <summary>

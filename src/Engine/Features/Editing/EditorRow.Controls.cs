@@ -1,7 +1,3 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Rendering;
-
 namespace OrchardCore.DisplayManagement.Editing;
 
 internal sealed partial class EditorRow

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.ContentFields;
 
 /// <summary>Names kept beside the ids of a field, so that a list needs no look-up to show them.</summary>

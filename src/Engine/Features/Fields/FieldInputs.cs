@@ -1,9 +1,3 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using OrchardCore.ContentFields.Settings;
-using OrchardCore.ContentFields.ViewModels;
-using OrchardCore.ContentManagement.Metadata.Models;
-
 namespace OrchardCore.DisplayManagement.Editing;
 
 /// <summary>What the settings of a field say about its input.</summary>

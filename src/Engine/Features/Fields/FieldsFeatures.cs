@@ -1,5 +1,3 @@
-using OrchardCore.ContentFields;
-
 namespace OrchardCore.Environment.Extensions;
 
 internal static class FieldsFeatures

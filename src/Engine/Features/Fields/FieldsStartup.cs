@@ -1,9 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Services;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.Modules;
 
 namespace OrchardCore.ContentFields;
 

@@ -1,9 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.DisplayManagement.Editing;
-
 namespace OrchardCore.ContentFields;
 
 /// <summary>What a field's settings demand of its value, for forms and imports alike.</summary>

@@ -1,6 +1,3 @@
-using Fluid.Values;
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.ContentFields;
 
 /// <summary>What a title's, a path's, an alias's or a field's pattern can speak of.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace OrchardCore.ContentFields;
 
 /// <summary>The addresses a link may lead to: those of pages, mail and telephones, never a script.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Forms.Models;
 
 /// <summary>Shows or hides an element according to the values of others.</summary>

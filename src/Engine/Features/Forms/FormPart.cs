@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Forms.Models;
 
 /// <summary>Makes a widget a form: where it is sent, and how.</summary>

@@ -1,10 +1,3 @@
-using System.Globalization;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Builders;
-using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.Data.Migration;
-using OrchardCore.Title.Models;
-
 namespace OrchardCore.Forms;
 
 internal sealed class FormsMigrations(IContentDefinitionManager definitions) : DataMigration

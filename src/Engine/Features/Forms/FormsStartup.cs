@@ -1,10 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.Data.Migration;
 using OrchardCore.Forms.Drivers;
-using OrchardCore.Forms.Models;
-using OrchardCore.Modules;
 
 namespace OrchardCore.Forms;
 

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Forms.Models;
 
 public class SelectPart : ContentPart

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Html.Models;
 
 /// <summary>The body of a content item as HTML.</summary>

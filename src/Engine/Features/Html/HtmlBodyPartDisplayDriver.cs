@@ -1,14 +1,6 @@
-using System.Text.Encodings.Web;
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.ContentManagement.Editing;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Html.Models;
 using OrchardCore.Html.Settings;
 using OrchardCore.Html.ViewModels;
-using OrchardCore.Infrastructure.Html;
-using OrchardCore.Liquid;
 
 namespace OrchardCore.Html.Drivers;
 

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Html;
-using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Models;
 using OrchardCore.Html.Models;
 

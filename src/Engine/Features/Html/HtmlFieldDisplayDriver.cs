@@ -1,15 +1,3 @@
-using System.Text.Encodings.Web;
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentFields.Settings;
-using OrchardCore.ContentFields.ViewModels;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.ContentManagement.Editing;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Infrastructure.Html;
-using OrchardCore.Liquid;
-
 namespace OrchardCore.ContentFields.Fields;
 
 internal sealed class HtmlFieldDisplayDriver(

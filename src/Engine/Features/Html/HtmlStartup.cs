@@ -1,14 +1,6 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentFields.Fields;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.Data.Migration;
 using OrchardCore.Html.Drivers;
 using OrchardCore.Html.Handlers;
 using OrchardCore.Html.Models;
-using OrchardCore.Modules;
 
 namespace OrchardCore.Html;
 

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Liquid.Models;
 
 /// <summary>A piece of a content item that is a template.</summary>

@@ -1,9 +1,3 @@
-using System.Text.Encodings.Web;
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.ContentManagement.Editing;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Liquid.Models;
 using OrchardCore.Liquid.ViewModels;
 

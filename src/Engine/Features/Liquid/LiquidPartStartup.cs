@@ -1,12 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.Data.Migration;
 using OrchardCore.Liquid.Drivers;
 using OrchardCore.Liquid.Models;
-using OrchardCore.Modules;
 
 namespace OrchardCore.Liquid;
 

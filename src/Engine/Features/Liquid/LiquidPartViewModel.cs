@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using OrchardCore.ContentManagement;
 using OrchardCore.Liquid.Models;
 
 namespace OrchardCore.Liquid.ViewModels;

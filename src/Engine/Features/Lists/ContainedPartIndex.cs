@@ -1,7 +1,3 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.Lists.Models;
-using YesSql.Indexes;
-
 namespace OrchardCore.Lists.Indexes;
 
 /// <summary>Which list an item is in, and where.</summary>

@@ -1,13 +1,4 @@
-using System.Globalization;
-using System.Security.Claims;
-using Microsoft.AspNetCore.Http;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Records;
 using OrchardCore.Lists.Indexes;
-using OrchardCore.Lists.Models;
-using OrchardCore.Navigation;
-using YesSql;
-using ISession = YesSql.ISession;
 
 namespace OrchardCore.Lists.Services;
 

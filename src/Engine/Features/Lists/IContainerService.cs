@@ -1,7 +1,3 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.Lists.Models;
-using OrchardCore.Navigation;
-
 namespace OrchardCore.Lists.Services;
 
 public interface IContainerService

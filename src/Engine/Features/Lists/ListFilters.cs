@@ -1,11 +1,4 @@
-using Fluid;
-using Fluid.Values;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Records;
-using OrchardCore.Liquid;
 using OrchardCore.Lists.Indexes;
-using OrchardCore.Lists.Models;
-using YesSql;
 
 namespace OrchardCore.Lists.Liquid;
 

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Lists.Models;
 
 /// <summary>Makes an item the container of others.</summary>

@@ -1,6 +1,3 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata.Models;
-
 namespace OrchardCore.Lists.ViewModels;
 
 public class ListPartNavigationAdminViewModel

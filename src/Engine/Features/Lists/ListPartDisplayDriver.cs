@@ -1,19 +1,6 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Http;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Lists.Indexes;
-using OrchardCore.Lists.Models;
 using OrchardCore.Lists.Services;
 using OrchardCore.Lists.ViewModels;
-using OrchardCore.Navigation;
-using YesSql;
-using ISession = YesSql.ISession;
 
 namespace OrchardCore.Lists.Drivers;
 

@@ -1,8 +1,3 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.Lists.Models;
-
 namespace OrchardCore.Lists.ViewModels;
 
 public class ListPartViewModel

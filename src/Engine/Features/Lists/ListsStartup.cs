@@ -1,18 +1,7 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.Data;
-using OrchardCore.Data.Migration;
-using OrchardCore.Liquid;
 using OrchardCore.Lists.Drivers;
 using OrchardCore.Lists.Indexes;
 using OrchardCore.Lists.Liquid;
-using OrchardCore.Lists.Models;
 using OrchardCore.Lists.Services;
-using OrchardCore.Modules;
-using YesSql.Sql;
 
 namespace OrchardCore.Lists;
 

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Markdown.Models;
 
 /// <summary>The body of a content item as Markdown.</summary>

@@ -1,11 +1,3 @@
-using System.Text.Encodings.Web;
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.ContentManagement.Editing;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Infrastructure.Html;
-using OrchardCore.Liquid;
 using OrchardCore.Markdown.Models;
 using OrchardCore.Markdown.Services;
 using OrchardCore.Markdown.Settings;

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Markdown.Fields;
 
 public class MarkdownField : ContentField

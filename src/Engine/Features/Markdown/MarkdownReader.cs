@@ -1,9 +1,4 @@
-using System.Collections.Concurrent;
-using Fluid;
-using Fluid.Values;
 using Markdig;
-using Microsoft.Extensions.Options;
-using OrchardCore.Liquid;
 
 namespace OrchardCore.Markdown.Services;
 

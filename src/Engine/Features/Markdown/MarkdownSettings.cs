@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement.Metadata.Settings;
-
 namespace OrchardCore.Markdown.Settings;
 
 public class MarkdownBodyPartSettings

@@ -1,15 +1,7 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.Data.Migration;
-using OrchardCore.Liquid;
 using OrchardCore.Markdown.Drivers;
 using OrchardCore.Markdown.Fields;
 using OrchardCore.Markdown.Models;
 using OrchardCore.Markdown.Services;
-using OrchardCore.Modules;
 
 namespace OrchardCore.Markdown;
 

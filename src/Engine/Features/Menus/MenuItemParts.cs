@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Menu.Models;
 
 public class LinkMenuItemPart : ContentPart

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Menu;
 
 /// <summary>An item of a menu as all requests share it; <see cref="Item"/> is only ever copied.</summary>

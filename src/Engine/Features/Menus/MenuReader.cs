@@ -1,9 +1,4 @@
-using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Menu.Models;
-using OrchardCore.Settings;
 
 namespace OrchardCore.Menu;
 

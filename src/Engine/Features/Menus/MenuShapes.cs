@@ -1,10 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Descriptors;
-using OrchardCore.DisplayManagement.Implementation;
-using OrchardCore.Modules;
-
 namespace OrchardCore.Menu;
 
 /// <summary>

@@ -1,19 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using OrchardCore.Alias.Settings;
-using OrchardCore.ContentFields.Settings;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Editing;
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.Data.Migration;
-using OrchardCore.DisplayManagement;
 using OrchardCore.Menu.Drivers;
 using OrchardCore.Menu.Models;
-using OrchardCore.Modules;
-using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Menu;
 

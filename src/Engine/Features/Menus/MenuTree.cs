@@ -1,14 +1,3 @@
-using System.Globalization;
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
-using OrchardCore.Contents;
-using OrchardCore.DisplayManagement;
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Menu;
 
 /// <summary>The shapes of a menu's items for one visitor, on one page.</summary>

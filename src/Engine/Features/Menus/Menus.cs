@@ -1,10 +1,3 @@
-using System.Collections.Concurrent;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.Data.Documents;
-using OrchardCore.Modules;
-
 namespace OrchardCore.Menu;
 
 /// <summary>The menus of a tenant, read once each and kept until something is published or withdrawn.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Menu;
 
 public sealed class Permissions : IPermissionProvider

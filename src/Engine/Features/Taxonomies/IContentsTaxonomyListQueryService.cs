@@ -1,8 +1,3 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.Navigation;
-using OrchardCore.Taxonomies.Models;
-using YesSql;
-
 namespace OrchardCore.Taxonomies.Core;
 
 public interface IContentsTaxonomyListQueryService

@@ -1,10 +1,4 @@
-using OrchardCore.Alias.Settings;
-using OrchardCore.Autoroute.Models;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.Data.Migration;
 using OrchardCore.Taxonomies.Indexing;
-using YesSql.Sql;
 
 namespace OrchardCore.Taxonomies;
 

@@ -1,5 +1,3 @@
-using OrchardCore.ContentFields;
-
 namespace OrchardCore.Taxonomies.Fields;
 
 public static class TagNamesExtensions

@@ -1,19 +1,8 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentFields;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.Data;
-using OrchardCore.Data.Migration;
-using OrchardCore.Liquid;
-using OrchardCore.Modules;
 using OrchardCore.Taxonomies.Core;
 using OrchardCore.Taxonomies.Drivers;
-using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Handlers;
 using OrchardCore.Taxonomies.Indexing;
 using OrchardCore.Taxonomies.Liquid;
-using OrchardCore.Taxonomies.Models;
 
 namespace OrchardCore.Taxonomies;
 

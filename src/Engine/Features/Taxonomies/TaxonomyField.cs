@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Taxonomies.Fields;
 
 /// <summary>Terms of one taxonomy, chosen for an item.</summary>

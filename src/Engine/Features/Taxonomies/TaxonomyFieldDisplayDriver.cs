@@ -1,14 +1,4 @@
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentFields;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.DisplayManagement.Editing;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Settings;
-using OrchardCore.Taxonomies.ViewModels;
 
 namespace OrchardCore.Taxonomies.Drivers;
 

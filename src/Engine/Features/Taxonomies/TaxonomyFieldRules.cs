@@ -1,8 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentFields;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Settings;
 
 namespace OrchardCore.Taxonomies;

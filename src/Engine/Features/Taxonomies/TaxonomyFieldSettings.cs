@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement.Metadata.Settings;
-
 namespace OrchardCore.Taxonomies.Settings;
 
 public class TaxonomyFieldSettings : FieldSettings

@@ -1,7 +1,3 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.Taxonomies.Fields;
-
 namespace OrchardCore.Taxonomies.ViewModels;
 
 public class DisplayTaxonomyFieldViewModel

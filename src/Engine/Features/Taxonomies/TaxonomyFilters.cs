@@ -1,11 +1,3 @@
-using System.Text.Json.Nodes;
-using Fluid;
-using Fluid.Values;
-using OrchardCore.ContentManagement;
-using OrchardCore.Liquid;
-using OrchardCore.Taxonomies.Fields;
-using OrchardCore.Taxonomies.Models;
-
 namespace OrchardCore.Taxonomies.Liquid;
 
 /// <summary><c>{{ field | taxonomy_terms }}</c>, or <c>{{ taxonomyId | taxonomy_terms: termIds }}</c>.</summary>

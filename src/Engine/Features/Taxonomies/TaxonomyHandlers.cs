@@ -1,8 +1,3 @@
-using System.Text.Json.Nodes;
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.ContentManagement.Routing;
-using OrchardCore.Taxonomies.Models;
-
 namespace OrchardCore.Taxonomies.Handlers;
 
 /// <summary>Says where the terms of a taxonomy are.</summary>

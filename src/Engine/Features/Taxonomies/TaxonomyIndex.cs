@@ -1,5 +1,3 @@
-using YesSql.Indexes;
-
 namespace OrchardCore.Taxonomies.Indexing;
 
 /// <summary>A term that a field of an item holds.</summary>

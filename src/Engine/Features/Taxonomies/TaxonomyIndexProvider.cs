@@ -1,11 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.Data;
-using OrchardCore.Taxonomies.Fields;
-using YesSql.Indexes;
-
 namespace OrchardCore.Taxonomies.Indexing;
 
 internal sealed class TaxonomyIndexProvider(IServiceProvider services) : IndexProvider<ContentItem>, IScopedIndexProvider

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Taxonomies.Models;
 
 /// <summary>A tree of terms: the items live inside the taxonomy.</summary>

@@ -1,12 +1,3 @@
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Taxonomies.Models;
-using OrchardCore.Taxonomies.ViewModels;
-
 namespace OrchardCore.Taxonomies.Drivers;
 
 internal sealed class TaxonomyPartDisplayDriver(

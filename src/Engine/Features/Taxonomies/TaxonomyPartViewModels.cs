@@ -1,6 +1,3 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.Taxonomies.Models;
-
 namespace OrchardCore.Taxonomies.ViewModels;
 
 public class TaxonomyPartViewModel

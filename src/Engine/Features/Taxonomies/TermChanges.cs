@@ -1,9 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using OrchardCore.ContentManagement;
-using OrchardCore.Taxonomies.Models;
-using OrchardCore.Title.Models;
-
 namespace OrchardCore.Taxonomies;
 
 /// <summary>What an editor asks of a tree of terms: other names, fewer terms, new ones below a term.</summary>

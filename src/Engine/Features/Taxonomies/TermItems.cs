@@ -1,10 +1,5 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Records;
-using OrchardCore.Navigation;
 using OrchardCore.Taxonomies.Core;
 using OrchardCore.Taxonomies.Indexing;
-using OrchardCore.Taxonomies.Models;
-using YesSql;
 
 namespace OrchardCore.Taxonomies;
 

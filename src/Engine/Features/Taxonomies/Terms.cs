@@ -1,9 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using OrchardCore.ContentManagement;
-using OrchardCore.Taxonomies.Models;
-using OrchardCore.Taxonomies.ViewModels;
-
 namespace OrchardCore.Taxonomies;
 
 /// <summary>Walks the tree of a taxonomy. Deeper terms lie in the <c>Terms</c> of each term's own JSON.</summary>

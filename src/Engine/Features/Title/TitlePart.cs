@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Title.Models;
 
 /// <summary>The name a content item is shown under.</summary>

@@ -1,8 +1,3 @@
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Title.Models;
 using OrchardCore.Title.ViewModels;
 
 namespace OrchardCore.Title.Drivers;

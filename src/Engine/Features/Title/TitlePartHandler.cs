@@ -1,11 +1,3 @@
-using Fluid;
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentFields;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.Liquid;
-using OrchardCore.Title.Models;
 using OrchardCore.Title.ViewModels;
 
 namespace OrchardCore.Title.Handlers;

@@ -1,6 +1,3 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.Title.Models;
-
 namespace OrchardCore.Title.ViewModels;
 
 public class TitlePartViewModel

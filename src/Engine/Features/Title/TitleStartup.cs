@@ -1,13 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.Data.Migration;
-using OrchardCore.Modules;
 using OrchardCore.Title.Drivers;
 using OrchardCore.Title.Handlers;
-using OrchardCore.Title.Models;
 
 namespace OrchardCore.Title;
 

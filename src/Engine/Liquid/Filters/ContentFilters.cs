@@ -1,7 +1,3 @@
-using Fluid;
-using Fluid.Values;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Models;
 
 namespace OrchardCore.Liquid;

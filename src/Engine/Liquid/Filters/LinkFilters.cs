@@ -1,11 +1,3 @@
-using Fluid;
-using Fluid.Values;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Media;
 using OrchardCore.ResourceManagement;
 

@@ -1,6 +1,3 @@
-using Fluid;
-using Fluid.Values;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>The filters that every tenant has; features add theirs.</summary>

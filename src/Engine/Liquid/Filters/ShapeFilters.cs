@@ -1,10 +1,3 @@
-using Fluid;
-using Fluid.Values;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement.Display;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.ModelBinding;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>Shapes as values: made, shown, taken apart.</summary>

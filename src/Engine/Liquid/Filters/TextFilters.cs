@@ -1,12 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using Fluid;
-using Fluid.Values;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using OrchardCore.Infrastructure.Html;
-using OrchardCore.Modules;
 using OrchardCore.Modules.Services;
 
 namespace OrchardCore.Liquid;

@@ -1,11 +1,4 @@
-using System.Security.Claims;
-using Fluid;
-using Fluid.Values;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Security.Permissions;
 using OrchardCore.Users;
-using OrchardCore.Users.Services;
 
 namespace OrchardCore.Liquid;
 

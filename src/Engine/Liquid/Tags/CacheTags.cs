@@ -1,9 +1,3 @@
-using System.Globalization;
-using Fluid.Values;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Environment.Cache;
-using OrchardCore.Modules;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>

@@ -1,9 +1,3 @@
-using Fluid.Values;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>Links, forms and other elements whose addresses are worked out.</summary>

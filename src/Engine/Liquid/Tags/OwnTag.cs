@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using Fluid;
 using Fluid.Ast;
 
 namespace OrchardCore.Liquid;

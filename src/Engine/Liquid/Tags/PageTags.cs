@@ -1,16 +1,3 @@
-using Fluid.Values;
-using Microsoft.AspNetCore.Html;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Layout;
-using OrchardCore.DisplayManagement.ModelBinding;
-using OrchardCore.DisplayManagement.Shapes;
-using OrchardCore.DisplayManagement.Title;
-using OrchardCore.DisplayManagement.Zones;
-using OrchardCore.Modules;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>The tags that make a page: its body, zones, title and the content in it.</summary>

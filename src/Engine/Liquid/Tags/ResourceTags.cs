@@ -1,7 +1,3 @@
-using Fluid.Values;
-using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ResourceManagement;
 
 namespace OrchardCore.Liquid;

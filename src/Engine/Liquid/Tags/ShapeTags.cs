@@ -1,9 +1,3 @@
-using System.Globalization;
-using Fluid.Values;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Shapes;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>The tags that make shapes and change them.</summary>

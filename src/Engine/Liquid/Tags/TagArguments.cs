@@ -1,7 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
-using Fluid;
 using Fluid.Ast;
-using Fluid.Values;
 
 namespace OrchardCore.Liquid;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>Stops a template out of content that would fill the memory.</summary>

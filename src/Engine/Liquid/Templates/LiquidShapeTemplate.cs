@@ -1,8 +1,3 @@
-using Fluid;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.DisplayManagement.Implementation;
-using OrchardCore.DisplayManagement.Templates;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>A template file: parsed when a page first needs it, then shared by all tenants.</summary>

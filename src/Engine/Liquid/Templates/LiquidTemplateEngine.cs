@@ -1,6 +1,3 @@
-using OrchardCore.DisplayManagement.Templates;
-using OrchardCore.Environment.Extensions;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>Opens .liquid files of modules and themes.</summary>

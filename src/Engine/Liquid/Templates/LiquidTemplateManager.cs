@@ -1,10 +1,3 @@
-using System.Text.Encodings.Web;
-using Fluid;
-using Fluid.Values;
-using Microsoft.AspNetCore.Html;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Implementation;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>Renders templates out of content and settings, within limits.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using Fluid;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>Every template is parsed once for the whole process; those out of content are known by their text.</summary>

@@ -1,7 +1,5 @@
-using Fluid;
 using Fluid.Ast;
 using Parlot.Fluent;
-using static Parlot.Fluent.Parsers;
 
 namespace OrchardCore.Liquid;
 

@@ -1,8 +1,4 @@
-using System.Text.Encodings.Web;
-using Fluid;
 using Fluid.Ast;
-using Fluid.Values;
-using OrchardCore.DisplayManagement;
 
 namespace OrchardCore.Liquid;
 

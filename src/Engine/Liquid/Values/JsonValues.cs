@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using Fluid.Values;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>JSON as templates see it: members by name, items by position, values as what they are.</summary>

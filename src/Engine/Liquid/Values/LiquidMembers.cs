@@ -1,10 +1,3 @@
-using System.Collections.Concurrent;
-using Fluid;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using OrchardCore.ContentManagement;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Shapes;
-using OrchardCore.DisplayManagement.Zones;
 using OrchardCore.Users;
 
 namespace OrchardCore.Liquid;

@@ -1,10 +1,4 @@
 using System.Text.Json.Dynamic;
-using System.Text.Json.Nodes;
-using Fluid.Values;
-using Microsoft.AspNetCore.Html;
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement;
-using OrchardCore.DisplayManagement;
 
 namespace OrchardCore.Liquid;
 

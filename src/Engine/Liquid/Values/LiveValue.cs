@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text.Encodings.Web;
-using Fluid;
-using Fluid.Values;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>Something of the request or the tenant, such as <c>Site</c>: one value for the process, asked anew each time.</summary>

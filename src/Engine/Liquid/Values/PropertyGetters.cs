@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Reflection;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>Reads public properties of any type by name: one delegate for each, made once for the process.</summary>

@@ -1,13 +1,4 @@
-using System.Globalization;
-using System.Security.Claims;
-using Fluid;
-using Fluid.Values;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Primitives;
-using OrchardCore.ContentManagement;
 
 namespace OrchardCore.Liquid;
 

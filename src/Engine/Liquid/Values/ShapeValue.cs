@@ -1,10 +1,3 @@
-using System.Globalization;
-using System.Text.Encodings.Web;
-using Fluid;
-using Fluid.Values;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Shapes;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>

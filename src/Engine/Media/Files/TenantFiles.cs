@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-using OrchardCore.Environment.Shell;
 using OrchardCore.FileStorage;
 
 namespace OrchardCore.Media;

@@ -1,4 +1,3 @@
-using System.Reflection;
 using OrchardCore.Locking;
 using OrchardCore.Locking.Distributed;
 

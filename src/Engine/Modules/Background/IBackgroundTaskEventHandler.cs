@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Shell.Scope;
-
 namespace OrchardCore.BackgroundTasks;
 
 public interface IBackgroundTaskEventHandler

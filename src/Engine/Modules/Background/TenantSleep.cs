@@ -1,7 +1,3 @@
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using OrchardCore.Environment.Shell;
-
 namespace OrchardCore.BackgroundTasks;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Cronos;
 
 namespace OrchardCore.BackgroundTasks;

@@ -1,9 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using System.Text;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using OrchardCore.Entities;
 
 namespace OrchardCore.Scripting;
 

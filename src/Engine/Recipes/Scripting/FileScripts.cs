@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using Microsoft.Extensions.FileProviders;
-
 namespace OrchardCore.Scripting;
 
 /// <summary>Puts a file beside the recipe in: <c>[file:text('Snippets/intro.html')]</c>, <c>[file:base64('a.png')]</c>.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.FileProviders;
-
 namespace OrchardCore.Scripting;
 
 public interface IScriptingManager

@@ -1,11 +1,8 @@
-using System.Collections.Concurrent;
-using System.Text.Json.Nodes;
 using Acornima.Ast;
 using Jint;
 using Jint.Native;
-using Jint.Native.Json;
 using Jint.Runtime;
-using Microsoft.Extensions.FileProviders;
+using JsonSerializer = Jint.Native.Json.JsonSerializer;
 
 namespace OrchardCore.Scripting.JavaScript;
 

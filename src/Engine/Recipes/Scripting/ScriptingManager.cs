@@ -1,5 +1,3 @@
-using Microsoft.Extensions.FileProviders;
-
 namespace OrchardCore.Scripting;
 
 /// <summary>Finds the engine that a directive names (<c>js: …</c>, <c>file: …</c>) and has it evaluated.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Scripting.JavaScript;
-
 namespace OrchardCore.Scripting
 {
     public static class ServiceCollectionExtensions

@@ -1,7 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Environment.Shell;
-using OrchardCore.Environment.Shell.Configuration;
-
 namespace OrchardCore.Scripting;
 
 /// <summary>What scripts can ask the tenant for that they run in, or that is being set up by them.</summary>

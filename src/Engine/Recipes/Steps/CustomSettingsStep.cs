@@ -1,6 +1,3 @@
-using OrchardCore.Recipes.Models;
-using OrchardCore.Settings;
-
 namespace OrchardCore.Recipes.Services;
 
 /// <summary>Settings that are edited like content: each one is kept under the name of its content type.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using OrchardCore.Recipes.Models;
-
 namespace OrchardCore.Recipes.Services;
 
 /// <summary>Runs other recipes as a part of this one.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using OrchardCore.Recipes.Models;
-using OrchardCore.Settings;
-
 namespace OrchardCore.Recipes.Services;
 
 /// <summary>Chooses the themes of the site and of its dashboard.</summary>

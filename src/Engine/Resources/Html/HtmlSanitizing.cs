@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using Ganss.Xss;
-using Microsoft.Extensions.Options;
 
 namespace OrchardCore.Infrastructure.Html;
 

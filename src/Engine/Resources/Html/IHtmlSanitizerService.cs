@@ -1,5 +1,4 @@
 using Ganss.Xss;
-using OrchardCore.Infrastructure.Html;
 
 namespace OrchardCore.Infrastructure.Html
 {

@@ -1,13 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Localization;
-using OrchardCore.Admin;
-using OrchardCore.DisplayManagement.Notify;
-using OrchardCore.Documents;
-using OrchardCore.Roles.Models;
-using OrchardCore.Security;
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Roles.Controllers;
 
 /// <summary>The roles of the tenant and what each may do.</summary>

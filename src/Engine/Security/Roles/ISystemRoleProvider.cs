@@ -1,5 +1,3 @@
-using OrchardCore.Security;
-
 namespace OrchardCore.Roles;
 
 public interface ISystemRoleProvider

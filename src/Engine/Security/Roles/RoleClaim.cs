@@ -1,6 +1,3 @@
-using System.Security.Claims;
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Security;
 
 public class RoleClaim

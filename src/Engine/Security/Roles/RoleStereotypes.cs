@@ -1,8 +1,3 @@
-using OrchardCore.Documents;
-using OrchardCore.Roles.Models;
-using OrchardCore.Security;
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Roles;
 
 /// <summary>What modules think that roles of certain names should be allowed from the start.</summary>

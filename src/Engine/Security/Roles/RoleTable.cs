@@ -1,9 +1,4 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
-using OrchardCore.Documents;
-using OrchardCore.Roles.Models;
-using OrchardCore.Security;
-using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Roles;
 

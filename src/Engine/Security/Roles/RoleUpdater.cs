@@ -1,11 +1,3 @@
-using OrchardCore.Documents;
-using OrchardCore.Environment.Extensions;
-using OrchardCore.Environment.Extensions.Features;
-using OrchardCore.Environment.Shell;
-using OrchardCore.Modules;
-using OrchardCore.Roles.Models;
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Roles;
 
 /// <summary>A feature that is installed later brings what its roles should be allowed; what an admin took away stays away.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Localization;
-using OrchardCore.Navigation;
-
 namespace OrchardCore.Roles;
 
 internal sealed class RolesAdminMenu(IStringLocalizer<RolesAdminMenu> S) : AdminNavigationProvider

@@ -1,7 +1,3 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authorization;
-using OrchardCore.Security;
-using OrchardCore.Security.Permissions;
 using Names = OrchardCore.OrchardCoreConstants.Roles;
 
 namespace OrchardCore.Roles;

@@ -1,6 +1,3 @@
-using OrchardCore.Data.Documents;
-using OrchardCore.Security;
-
 namespace OrchardCore.Roles.Models;
 
 /// <summary>The roles of a tenant, and what each may do.</summary>

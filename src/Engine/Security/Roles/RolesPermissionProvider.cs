@@ -1,5 +1,3 @@
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Roles;
 
 internal sealed class RolesPermissionProvider : IPermissionProvider

@@ -1,8 +1,3 @@
-using OrchardCore.Documents;
-using OrchardCore.Roles.Models;
-using OrchardCore.Setup.Events;
-using OrchardCore.Setup.Services;
-
 namespace OrchardCore.Roles;
 
 /// <summary>A tenant has its system roles even where its recipe names none.</summary>

@@ -1,11 +1,3 @@
-using System.Text.Json;
-using OrchardCore.Documents;
-using OrchardCore.Recipes.Models;
-using OrchardCore.Recipes.Services;
-using OrchardCore.Roles.Models;
-using OrchardCore.Security;
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Roles;
 
 /// <summary>The step "Roles": adds roles, or changes what they may do.</summary>

@@ -1,4 +1,3 @@
-using OrchardCore.Security;
 using static OrchardCore.OrchardCoreConstants.Roles;
 
 namespace OrchardCore.Roles;

@@ -1,7 +1,3 @@
-using System.Security.Claims;
-using OrchardCore.Documents;
-using OrchardCore.Roles.Models;
-using OrchardCore.Security;
 using OrchardCore.Security.Services;
 
 namespace OrchardCore.Roles;

@@ -1,11 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Localization;
-using OrchardCore.Admin;
-using OrchardCore.DisplayManagement.Notify;
-using OrchardCore.Users.Services;
-
 namespace OrchardCore.Users.Controllers;
 
 /// <summary>Signing in and out, and one's own password.</summary>

@@ -1,5 +1,3 @@
-using System.Security.Claims;
-
 namespace OrchardCore.Users.Services;
 
 /// <summary>Adds claims to a user who signs in.</summary>

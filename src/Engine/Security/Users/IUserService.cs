@@ -1,6 +1,3 @@
-using System.Security.Claims;
-using OrchardCore.Users.Models;
-
 namespace OrchardCore.Users.Services;
 
 /// <summary>What can be done with users; null or false, with the reason reported, where it was refused.</summary>

@@ -1,7 +1,3 @@
-using OrchardCore.Data.Migration;
-using OrchardCore.Users.Indexes;
-using YesSql.Sql;
-
 namespace OrchardCore.Users;
 
 internal sealed class Migrations : DataMigration

@@ -1,5 +1,3 @@
-using OrchardCore.Entities;
-
 namespace OrchardCore.Users.Models;
 
 public class RegisterUserForm : Entity, IEntity

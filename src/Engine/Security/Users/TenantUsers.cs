@@ -1,8 +1,4 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Localization;
 using OrchardCore.Users.Handlers;
-using OrchardCore.Users.Models;
 
 namespace OrchardCore.Users.Services;
 

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Identity;
-using OrchardCore.Entities;
-
 namespace OrchardCore.Users.Models;
 
 /// <summary>Someone who can sign in to the tenant.</summary>

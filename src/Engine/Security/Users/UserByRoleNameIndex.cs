@@ -1,5 +1,3 @@
-using YesSql.Indexes;
-
 namespace OrchardCore.Users.Indexes;
 
 /// <summary>How many users have a role, and which.</summary>

@@ -1,5 +1,3 @@
-using System.Security.Claims;
-
 namespace OrchardCore.Users.Models;
 
 public class UserClaim

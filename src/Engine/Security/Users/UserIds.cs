@@ -1,5 +1,3 @@
-using OrchardCore.Entities;
-
 namespace OrchardCore.Users.Services;
 
 internal sealed class UserIds(IIdGenerator ids) : IUserIdGenerator

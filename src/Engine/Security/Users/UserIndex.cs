@@ -1,6 +1,3 @@
-using OrchardCore.Users.Models;
-using YesSql.Indexes;
-
 namespace OrchardCore.Users.Indexes;
 
 public class UserIndex : MapIndex

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Localization;
-using OrchardCore.Navigation;
-
 namespace OrchardCore.Users;
 
 internal sealed class UsersAdminMenu(IStringLocalizer<UsersAdminMenu> S) : AdminNavigationProvider

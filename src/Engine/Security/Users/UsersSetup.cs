@@ -1,9 +1,3 @@
-using OrchardCore.Abstractions.Setup;
-using OrchardCore.Setup.Events;
-using OrchardCore.Setup.Services;
-using OrchardCore.Users.Models;
-using OrchardCore.Users.Services;
-
 namespace OrchardCore.Users;
 
 /// <summary>Creates the administrator that a tenant is set up with.</summary>

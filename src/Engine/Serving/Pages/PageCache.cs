@@ -1,7 +1,4 @@
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
-using OrchardCore.DisplayManagement.Notify;
 
 namespace OrchardCore.Modules;
 

@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Shell;
-
 namespace OrchardCore.Modules;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using OrchardCore.Environment.Cache;
-using YesSql;
-
 namespace OrchardCore.Modules;
 
 /// <summary>

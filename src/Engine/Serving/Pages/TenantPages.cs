@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using YesSql;
-
 namespace OrchardCore.Modules;
 
 /// <summary>

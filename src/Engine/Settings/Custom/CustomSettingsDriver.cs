@@ -1,9 +1,3 @@
-using OrchardCore.ContentManagement.Display;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Settings;
-
 namespace OrchardCore.CustomSettings;
 
 /// <summary>The editor of the settings' content item, on a page of the settings that is called like its type.</summary>

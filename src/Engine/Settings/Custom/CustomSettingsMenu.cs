@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Localization;
-using OrchardCore.Navigation;
-
 namespace OrchardCore.CustomSettings;
 
 internal sealed class CustomSettingsMenu(CustomSettingsTypes types, IStringLocalizer<CustomSettingsMenu> S) : AdminNavigationProvider

@@ -1,8 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using OrchardCore.Security;
-using OrchardCore.Security.Permissions;
-using OrchardCore.Settings;
-
 namespace OrchardCore.CustomSettings;
 
 internal sealed class CustomSettingsPermissions(CustomSettingsTypes types) : IPermissionProvider

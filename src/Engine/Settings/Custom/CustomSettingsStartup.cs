@@ -1,12 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.Modules;
-using OrchardCore.Navigation;
-using OrchardCore.Recipes;
-using OrchardCore.Security.Permissions;
-using OrchardCore.Settings;
-
 namespace OrchardCore.CustomSettings;
 
 internal sealed class CustomSettingsStartup : StartupBase

@@ -1,7 +1,3 @@
-using OrchardCore.Recipes.Models;
-using OrchardCore.Recipes.Services;
-using OrchardCore.Settings;
-
 namespace OrchardCore.CustomSettings;
 
 /// <summary>The step "custom-settings": content items of settings by the names of their types.</summary>

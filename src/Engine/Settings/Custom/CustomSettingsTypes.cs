@@ -1,12 +1,3 @@
-using System.Text.Json;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.Security.Permissions;
-using OrchardCore.Settings;
-
 namespace OrchardCore.CustomSettings;
 
 /// <summary>Settings that are content: one item of each type of the stereotype CustomSettings, kept with the site's.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Tenants;
 
 public sealed class Permissions : IPermissionProvider

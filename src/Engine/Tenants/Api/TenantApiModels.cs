@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace OrchardCore.Tenants.Models;
 
 /// <summary>A tenant as programs create and change it.</summary>

@@ -1,11 +1,3 @@
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Localization;
-using OrchardCore.Abstractions.Setup;
-using OrchardCore.Environment.Shell;
-using OrchardCore.Modules;
-using OrchardCore.Recipes.Models;
-using OrchardCore.Recipes.Services;
-using OrchardCore.Setup.Services;
 using OrchardCore.Tenants.Models;
 
 namespace OrchardCore.Tenants;

@@ -1,8 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Environment.Shell;
-using OrchardCore.Modules;
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Tenants;
 
 internal sealed class TenantsStartup : StartupBase

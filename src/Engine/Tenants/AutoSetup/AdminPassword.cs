@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using OrchardCore.AutoSetup.Options;
-using OrchardCore.Environment.Shell;
 
 namespace OrchardCore.AutoSetup.Services;
 

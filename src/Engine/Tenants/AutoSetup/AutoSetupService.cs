@@ -1,10 +1,4 @@
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Hosting;
-using OrchardCore.Abstractions.Setup;
 using OrchardCore.AutoSetup.Options;
-using OrchardCore.Environment.Shell;
-using OrchardCore.Environment.Shell.Builders;
-using OrchardCore.Setup.Services;
 
 namespace OrchardCore.AutoSetup.Services;
 

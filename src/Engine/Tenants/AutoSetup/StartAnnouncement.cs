@@ -1,11 +1,6 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.Hosting;
 using OrchardCore.AutoSetup.Services;
-using OrchardCore.Environment.Shell;
-using OrchardCore.Environment.Shell.Builders;
 
 namespace OrchardCore.AutoSetup;
 

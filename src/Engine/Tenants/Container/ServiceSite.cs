@@ -1,6 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace OrchardCore.Environment.Shell.Builders;
 

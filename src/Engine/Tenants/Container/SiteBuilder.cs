@@ -1,6 +1,3 @@
-using System.Reflection;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace OrchardCore.Environment.Shell.Builders;
 
 /// <summary>Turns service descriptors into sites: chooses constructors, closes generics, finds circles.</summary>

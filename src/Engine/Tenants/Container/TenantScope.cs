@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace OrchardCore.Environment.Shell.Builders;
 
 /// <summary>One scope of one tenant: an array of its scoped instances, and what it has to dispose of.</summary>

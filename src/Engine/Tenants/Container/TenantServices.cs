@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace OrchardCore.Environment.Shell.Builders;
 
 /// <summary>A tenant's services: its singletons by slot, over the blueprint that it shares with its like.</summary>

@@ -1,10 +1,3 @@
-using System.Collections.Concurrent;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Logging;
-using OrchardCore.Environment.Extensions;
-using OrchardCore.Environment.Shell.Descriptor.Models;
-using YesSql;
-
 namespace OrchardCore.Environment.Shell.Builders;
 
 /// <summary>Which features a tenant has: those that its store describes, its configuration's, and the host's.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Environment.Extensions.Features;
-using OrchardCore.Environment.Shell.Scope;
-
 namespace OrchardCore.Environment.Shell;
 
 /// <summary>Tells the features of the rebuilt tenant which of them are new and which are gone.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using OrchardCore.Environment.Extensions;
-
 namespace OrchardCore.Environment.Shell.Builders;
 
 /// <summary>Enabled features with all that they depend on, dependencies first. Tenants with the same ones share it.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Shell.Descriptor.Models;
-
 namespace OrchardCore.Environment.Shell.Descriptor;
 
 public interface IShellDescriptorManager

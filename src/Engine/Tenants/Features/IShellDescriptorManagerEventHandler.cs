@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Shell.Descriptor.Models;
-
 namespace OrchardCore.Environment.Shell;
 
 public interface IShellDescriptorManagerEventHandler

@@ -1,7 +1,3 @@
-using OrchardCore.Environment.Extensions;
-using OrchardCore.Environment.Shell.Descriptor.Models;
-using YesSql;
-
 namespace OrchardCore.Environment.Shell.Descriptor;
 
 /// <summary>Keeps which features the tenant has in its store.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Extensions.Features;
-
 namespace OrchardCore.Environment.Shell;
 
 public static class ShellFeaturesManagerExtensions

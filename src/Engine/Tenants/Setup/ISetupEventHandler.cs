@@ -1,5 +1,3 @@
-using OrchardCore.Setup.Services;
-
 namespace OrchardCore.Setup.Events;
 
 public interface ISetupEventHandler

@@ -1,5 +1,3 @@
-using OrchardCore.Recipes.Models;
-
 namespace OrchardCore.Setup.Services;
 
 public interface ISetupService

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Setup.Services;
-
 namespace OrchardCore.Setup;
 
 public static class ServiceCollectionExtensions

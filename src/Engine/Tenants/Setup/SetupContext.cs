@@ -1,6 +1,3 @@
-using OrchardCore.Environment.Shell;
-using OrchardCore.Recipes.Models;
-
 namespace OrchardCore.Setup.Services;
 
 /// <summary>What a tenant is set up from; <see cref="Errors"/> holds every problem that was found.</summary>

@@ -1,14 +1,3 @@
-using System.Collections.Concurrent;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using OrchardCore.Abstractions.Setup;
-using OrchardCore.Environment.Shell;
-using OrchardCore.Environment.Shell.Builders;
-using OrchardCore.Environment.Shell.Scope;
-using OrchardCore.Recipes.Models;
-using OrchardCore.Recipes.Services;
-using OrchardCore.Setup.Events;
-
 namespace OrchardCore.Setup.Services;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using OrchardCore.Entities;
-
 namespace OrchardCore.Setup.Services;
 
 internal sealed class SetupUserIdGenerator(IIdGenerator ids) : ISetupUserIdGenerator

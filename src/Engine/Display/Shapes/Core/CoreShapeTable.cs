@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Descriptors;
-
 namespace OrchardCore.DisplayManagement.Shapes;
 
 /// <summary>Zones may have a template each: <c>Zone-Footer.liquid</c>.</summary>

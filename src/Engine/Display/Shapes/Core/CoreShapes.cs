@@ -1,8 +1,3 @@
-using System.Text.Encodings.Web;
-using OrchardCore.DisplayManagement.Descriptors;
-using OrchardCore.DisplayManagement.Implementation;
-using OrchardCore.DisplayManagement.Templates;
-
 namespace OrchardCore.DisplayManagement.Shapes;
 
 /// <summary>How the basic shapes look where no theme says otherwise.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using OrchardCore.DisplayManagement.Descriptors;
-using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.Mvc.Utilities;
 
 namespace OrchardCore.DisplayManagement.Shapes;

@@ -1,7 +1,3 @@
-using System.Collections;
-using System.Text.Encodings.Web;
-using OrchardCore.DisplayManagement.Implementation;
-
 namespace OrchardCore.DisplayManagement.Shapes;
 
 /// <summary>Items in a list; the first and the last may have a class of their own.</summary>

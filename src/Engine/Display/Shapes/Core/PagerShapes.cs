@@ -1,9 +1,4 @@
-using System.Globalization;
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.DisplayManagement.Implementation;
 
 namespace OrchardCore.DisplayManagement.Shapes;
 

@@ -1,8 +1,3 @@
-using OrchardCore.DisplayManagement.Implementation;
-using OrchardCore.DisplayManagement.Title;
-using OrchardCore.DisplayManagement.Zones;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace OrchardCore.DisplayManagement.Shapes;
 
 /// <summary>A page for tenants without a theme: a valid document with what is to be said, and no more.</summary>

@@ -1,9 +1,3 @@
-using System.Globalization;
-using System.Text.Encodings.Web;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.DisplayManagement.Implementation;
-using OrchardCore.Modules;
-
 namespace OrchardCore.DisplayManagement.Shapes;
 
 /// <summary>Times for people, with the exact one for machines.</summary>

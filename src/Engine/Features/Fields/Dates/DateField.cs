@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.ContentFields.Fields;
 
 /// <summary>A day, without a time or a zone.</summary>

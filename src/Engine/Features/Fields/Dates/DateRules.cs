@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentFields.Settings;
-
 namespace OrchardCore.ContentFields.Fields;
 
 internal sealed class DateFieldRules(IStringLocalizer<DateFieldRules> S)

@@ -1,12 +1,3 @@
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentFields.ViewModels;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.DisplayManagement.Editing;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Modules;
-
 namespace OrchardCore.ContentFields.Fields;
 
 /// <summary>Moments are kept in UTC; they are shown and typed in the site's time zone.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.ContentFields.Fields;
 
 public class TimeField : ContentField

@@ -1,7 +1,3 @@
-using OrchardCore.ContentFields.Fields;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata.Models;
-
 namespace OrchardCore.ContentFields.ViewModels;
 
 public class DisplayTimeFieldViewModel

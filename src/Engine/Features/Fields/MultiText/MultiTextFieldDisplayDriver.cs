@@ -1,10 +1,3 @@
-using OrchardCore.ContentFields.Settings;
-using OrchardCore.ContentFields.ViewModels;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.DisplayManagement.Editing;
-using OrchardCore.DisplayManagement.Views;
-
 namespace OrchardCore.ContentFields.Fields;
 
 internal sealed class MultiTextFieldDisplayDriver(IFieldRules<MultiTextField> rules)

@@ -1,13 +1,3 @@
-using System.Globalization;
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentFields.Settings;
-using OrchardCore.ContentFields.ViewModels;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.DisplayManagement.Editing;
-using OrchardCore.DisplayManagement.Views;
-
 namespace OrchardCore.ContentFields.Fields;
 
 internal sealed class NumericFieldDisplayDriver(

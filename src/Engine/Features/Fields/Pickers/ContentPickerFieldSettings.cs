@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement.Metadata.Settings;
-
 namespace OrchardCore.ContentFields.Settings;
 
 public class ContentPickerFieldSettings : FieldSettings

@@ -1,12 +1,3 @@
-using OrchardCore.ContentFields.Settings;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.ContentManagement.Records;
-using YesSql;
-using YesSql.Services;
-
 namespace OrchardCore.ContentFields.Services;
 
 /// <summary>Offers items of the types that a picker's settings name, those changed last first.</summary>

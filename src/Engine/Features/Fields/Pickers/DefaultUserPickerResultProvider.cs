@@ -1,9 +1,3 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.Users.Indexes;
-using OrchardCore.Users.Models;
-using YesSql;
-using YesSql.Services;
-
 namespace OrchardCore.ContentFields.Services;
 
 internal sealed class DefaultUserPickerResultProvider(ISession session) : IUserPickerResultProvider

@@ -1,8 +1,3 @@
-using OrchardCore.ContentFields.Settings;
-using OrchardCore.ContentFields.ViewModels;
-using OrchardCore.ContentManagement;
-using OrchardCore.DisplayManagement.Editing;
-
 namespace OrchardCore.ContentFields.Fields;
 
 /// <summary>What a picker offers: first what is chosen, then what could be.</summary>

@@ -1,13 +1,3 @@
-using OrchardCore.ContentFields.ViewModels;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.DisplayManagement.Editing;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Users.Indexes;
-using OrchardCore.Users.Models;
-using YesSql;
-using YesSql.Services;
-
 namespace OrchardCore.ContentFields.Fields;
 
 /// <summary>The names of the users are kept with their ids, so that showing them needs no user.</summary>

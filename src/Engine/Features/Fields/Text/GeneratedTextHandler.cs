@@ -1,9 +1,3 @@
-using Fluid;
-using OrchardCore.ContentFields.Settings;
-using OrchardCore.ContentFields.ViewModels;
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.Liquid;
-
 namespace OrchardCore.ContentFields.Fields;
 
 /// <summary>Writes the text of fields that are made from a pattern.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.ContentFields.Fields;
 
 /// <summary>A line or a paragraph of plain text.</summary>

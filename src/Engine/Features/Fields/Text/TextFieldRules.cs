@@ -1,9 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using System.Text.RegularExpressions;
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentFields.Settings;
-using OrchardCore.ContentManagement.Metadata.Models;
-
 namespace OrchardCore.ContentFields.Fields;
 
 internal sealed partial class TextFieldRules(IStringLocalizer<TextFieldRules> S) : IFieldRules<TextField>

@@ -1,8 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentFields.Settings;
-using OrchardCore.ContentManagement.Metadata.Models;
-
 namespace OrchardCore.ContentFields.Fields;
 
 internal sealed class YoutubeFieldRules(IStringLocalizer<YoutubeFieldRules> S)

@@ -1,11 +1,3 @@
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.ContentManagement.Editing;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Forms.Models;
-
 namespace OrchardCore.Forms.Drivers;
 
 internal sealed class TextAreaPartDisplayDriver(IStringLocalizer<TextAreaPartDisplayDriver> S)

@@ -1,8 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using OrchardCore.ContentManagement;
-using OrchardCore.Flows.Models;
-using OrchardCore.Forms.Models;
-
 namespace OrchardCore.Forms;
 
 /// <summary>The form whose widgets are being built: its summary of errors links to the elements by their ids.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Forms;
 
 /// <summary>

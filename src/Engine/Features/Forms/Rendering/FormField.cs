@@ -1,8 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using OrchardCore.ContentManagement;
-using OrchardCore.DisplayManagement;
-using OrchardCore.Forms.Models;
-
 namespace OrchardCore.Forms;
 
 /// <summary>What a template needs to know of one element of a form: its ids, its state and what was typed.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Flows.Models;
 
 /// <summary>Content items that live inside another one.</summary>

@@ -1,12 +1,3 @@
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.ContentManagement.Editing;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Flows.Models;
 using OrchardCore.Flows.ViewModels;
 
 namespace OrchardCore.Flows.Drivers;

@@ -1,7 +1,3 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.Flows.Models;
-
 namespace OrchardCore.Flows.ViewModels;
 
 public class BagPartViewModel

@@ -1,11 +1,3 @@
-using System.Globalization;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.Flows.Models;
 using OrchardCore.Widgets;
 
 namespace OrchardCore.Flows;

@@ -1,10 +1,4 @@
-using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Models;
-using OrchardCore.ContentManagement.Routing;
-using OrchardCore.Flows.Models;
 
 namespace OrchardCore.Flows.Handlers;
 

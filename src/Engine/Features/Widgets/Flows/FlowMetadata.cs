@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Flows.Models;
 
 /// <summary>How a widget sits in the flow that holds it.</summary>

@@ -1,12 +1,3 @@
-using System.Globalization;
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Editing;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Flows.Models;
-
 namespace OrchardCore.Flows.Drivers;
 
 /// <summary>How wide a widget is, and on which side it stands.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Flows.Models;
 
 /// <summary>A body made of widgets, one below the other.</summary>

@@ -1,15 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Editing;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.Data.Migration;
 using OrchardCore.Flows.Drivers;
 using OrchardCore.Flows.Handlers;
-using OrchardCore.Flows.Models;
-using OrchardCore.Modules;
 
 namespace OrchardCore.Flows;
 

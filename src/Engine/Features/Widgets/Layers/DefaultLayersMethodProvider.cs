@@ -1,8 +1,3 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Scripting;
-
 namespace OrchardCore.Layers.Services;
 
 /// <summary>What the script of a layer's rule can ask.</summary>

@@ -1,7 +1,4 @@
 using System.Linq.Expressions;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Records;
-using OrchardCore.Layers.Models;
 
 namespace OrchardCore.Layers.Services;
 

@@ -1,17 +1,4 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display;
-using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.Contents;
-using OrchardCore.DisplayManagement.Layout;
-using OrchardCore.DisplayManagement.ModelBinding;
-using OrchardCore.DisplayManagement.Zones;
-using OrchardCore.Layers.Models;
 using OrchardCore.Layers.ViewModels;
-using OrchardCore.Modules;
 using OrchardCore.Rules.Services;
 using OrchardCore.Widgets;
 

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Layers.Models;
 
 /// <summary>Puts a widget into a zone of the layout, on the pages of a layer.</summary>

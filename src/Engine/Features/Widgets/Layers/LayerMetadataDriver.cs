@@ -1,13 +1,4 @@
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Editing;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Layers.Models;
 using OrchardCore.Layers.Services;
-using OrchardCore.Settings;
 
 namespace OrchardCore.Layers.Drivers;
 

@@ -1,7 +1,3 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.Layers.Models;
-using YesSql.Indexes;
-
 namespace OrchardCore.Layers.Indexes;
 
 public class LayerMetadataIndex : MapIndex

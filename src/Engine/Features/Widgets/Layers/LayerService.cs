@@ -1,10 +1,5 @@
 using System.Linq.Expressions;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Records;
-using OrchardCore.Documents;
 using OrchardCore.Layers.Indexes;
-using OrchardCore.Layers.Models;
-using YesSql;
 
 namespace OrchardCore.Layers.Services;
 

@@ -1,12 +1,4 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement.Editing;
 using OrchardCore.DisplayManagement.Entities;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Layers.Models;
-using OrchardCore.Settings;
 
 namespace OrchardCore.Layers.Drivers;
 

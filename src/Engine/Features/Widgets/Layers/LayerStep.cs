@@ -1,9 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using OrchardCore.Layers.Models;
 using OrchardCore.Layers.Services;
-using OrchardCore.Recipes.Models;
-using OrchardCore.Recipes.Services;
 using OrchardCore.Rules;
 using OrchardCore.Rules.Services;
 

@@ -1,10 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.Data.Documents;
-using OrchardCore.Layers.Models;
-using OrchardCore.Modules;
-
 namespace OrchardCore.Layers.Services;
 
 /// <summary>

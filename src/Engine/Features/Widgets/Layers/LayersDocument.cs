@@ -1,5 +1,3 @@
-using OrchardCore.Data.Documents;
-
 namespace OrchardCore.Layers.Models;
 
 public class LayersDocument : Document

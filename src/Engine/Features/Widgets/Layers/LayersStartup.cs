@@ -1,22 +1,7 @@
-using OrchardCore.DisplayManagement.Handlers;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.Data;
-using OrchardCore.Data.Migration;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.Layers.Drivers;
 using OrchardCore.Layers.Indexes;
-using OrchardCore.Layers.Models;
 using OrchardCore.Layers.Recipes;
 using OrchardCore.Layers.Services;
-using OrchardCore.Modules;
-using OrchardCore.Recipes;
-using OrchardCore.Scripting;
-using OrchardCore.Security.Permissions;
-using YesSql.Sql;
 
 namespace OrchardCore.Layers;
 

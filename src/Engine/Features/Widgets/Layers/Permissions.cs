@@ -1,5 +1,3 @@
-using OrchardCore.Security.Permissions;
-
 namespace OrchardCore.Layers;
 
 public sealed class Permissions : IPermissionProvider

@@ -1,7 +1,3 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Views;
-
 namespace OrchardCore.Layers.ViewModels;
 
 public class WidgetWrapper : ShapeViewModel

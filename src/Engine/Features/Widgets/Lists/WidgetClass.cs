@@ -1,8 +1,4 @@
-using System.Globalization;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Utilities;
-using OrchardCore.Flows.Models;
-using OrchardCore.Modules;
 
 namespace OrchardCore.Widgets;
 

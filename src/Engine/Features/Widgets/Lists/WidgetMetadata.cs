@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Widgets.Models;
 
 public class WidgetMetadata : ContentPart

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement;
-
 namespace OrchardCore.Widgets.Models;
 
 /// <summary>Widgets that a content item adds to zones of the page's layout, by zone.</summary>

@@ -1,15 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Localization;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.ContentManagement.Editing;
-using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Utilities;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Shapes;
-using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Widgets.Models;
 using OrchardCore.Widgets.Settings;
 

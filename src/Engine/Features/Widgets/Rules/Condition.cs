@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using OrchardCore.Rules.Json;
 
 namespace OrchardCore.Rules;

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Localization;
-
 namespace OrchardCore.Rules;
 
 public class ConditionOperatorOption(

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace OrchardCore.Rules;
 
 public class ConditionOperatorOptions

@@ -1,8 +1,3 @@
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.DisplayManagement.Handlers;
-using OrchardCore.DisplayManagement.Views;
-
 namespace OrchardCore.Rules.Services;
 
 /// <summary>The types of the content items that the current page shows in full.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.Rules.Models;
-
 namespace OrchardCore.Rules.Services;
 
 internal sealed class AllConditionEvaluator(IConditionResolver evaluators) : ConditionEvaluator<AllConditionGroup>

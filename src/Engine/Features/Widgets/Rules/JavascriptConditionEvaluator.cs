@@ -1,7 +1,3 @@
-using System.Globalization;
-using OrchardCore.Rules.Models;
-using OrchardCore.Scripting;
-
 namespace OrchardCore.Rules.Services;
 
 internal sealed class JavascriptConditionEvaluator(IScriptingManager scripting, IServiceProvider services)

@@ -1,9 +1,3 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
-using OrchardCore.Rules.Models;
-
 namespace OrchardCore.Rules.Services;
 
 internal sealed class HomepageConditionEvaluator(IHttpContextAccessor http) : ConditionEvaluator<HomepageCondition>

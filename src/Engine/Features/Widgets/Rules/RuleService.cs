@@ -1,7 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
-using OrchardCore.Entities;
-
 namespace OrchardCore.Rules.Services;
 
 internal sealed class RuleService(IConditionResolver evaluators) : IRuleService

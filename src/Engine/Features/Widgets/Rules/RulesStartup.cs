@@ -1,8 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
-using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.Modules;
-using OrchardCore.Rules.Models;
 using OrchardCore.Rules.Services;
 
 namespace OrchardCore.Rules;

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Rules.Json;
 
 namespace OrchardCore.Rules;

@@ -1,7 +1,3 @@
-using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
-using OrchardCore.Rules.Models;
-
 namespace OrchardCore.Rules.Services;
 
 /// <summary>Compares texts, with or without regard to case, and says the opposite for the negated operators.</summary>

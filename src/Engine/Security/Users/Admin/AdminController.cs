@@ -1,16 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Localization;
-using OrchardCore.Admin;
-using OrchardCore.DisplayManagement.Notify;
-using OrchardCore.Modules;
-using OrchardCore.Users.Indexes;
-using OrchardCore.Users.Models;
-using OrchardCore.Users.Services;
-using YesSql;
-using ISession = YesSql.ISession;
-
 namespace OrchardCore.Users.Controllers;
 
 /// <summary>The users of the tenant, for those who manage them.</summary>

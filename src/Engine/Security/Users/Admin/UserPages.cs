@@ -1,5 +1,3 @@
-using OrchardCore.Users.Models;
-
 namespace OrchardCore.Users;
 
 internal sealed record UserListPage(string? Text, int Page, int Pages, int Total, IReadOnlyList<UserRow> Users, bool MayCreate);

@@ -1,9 +1,5 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authorization;
 using OrchardCore.Roles;
-using OrchardCore.Security.Permissions;
 using OrchardCore.Security.Services;
-using OrchardCore.Users.Models;
 
 namespace OrchardCore.Users;
 

@@ -1,8 +1,3 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
-using OrchardCore.Users.Models;
-
 namespace OrchardCore.Users.Services;
 
 /// <summary>The claims of a user who signs in: who they are and their roles, never what the roles may do.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Identity;
-
 namespace OrchardCore.Users.Services;
 
 internal sealed partial class UserStore

@@ -1,8 +1,3 @@
-using Microsoft.AspNetCore.Identity;
-using OrchardCore.Users.Indexes;
-using OrchardCore.Users.Models;
-using YesSql;
-
 namespace OrchardCore.Users.Services;
 
 /// <summary>Keeps users as documents of the tenant's store.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
-
 namespace OrchardCore.Rules.Json;
 
 /// <summary>Reads and writes the derived types of <typeparamref name="TBase"/> with their <c>$type</c>.</summary>

@@ -1,0 +1,12 @@
+global using System.Collections;
+global using System.Collections.Concurrent;
+global using System.Data;
+global using System.Data.Common;
+global using System.Linq.Expressions;
+global using System.Reflection;
+global using YesSql.Indexes;
+global using YesSql.Serialization;
+global using YesSql.Services;
+global using YesSql.Sql;
+global using YesSql.Sql.Schema;
+global using YesSql.Storage;
