@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Authorization;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace OrchardCore.Admin;
@@ -24,4 +25,28 @@ public class AdminAttribute(string? template = null, string? routeName = null) :
         Apply(context.HttpContext);
         return next();
     }
+}
+
+/// <summary>Nobody enters the dashboard without permission: a visitor is asked to sign in, a user is refused.</summary>
+internal sealed class AdminFilter : IAsyncAuthorizationFilter
+{
+    public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
+    {
+        var isAdmin = context.Filters.OfType<AdminAttribute>().Any() ||
+            context.ActionDescriptor.FilterDescriptors.Any(found => found.Filter is AdminAttribute);
+        if (!isAdmin || context.Filters.OfType<IAllowAnonymousFilter>().Any() ||
+            context.ActionDescriptor.EndpointMetadata.OfType<IAllowAnonymous>().Any())
+            return;
+
+        var http = context.HttpContext;
+        var authorization = http.RequestServices.GetRequiredService<IAuthorizationService>();
+        if (!await authorization.AuthorizeAsync(http.User, AdminPermissions.AccessAdminPanel))
+            context.Result = http.User.Identity?.IsAuthenticated == true ? new ForbidResult() : new ChallengeResult();
+    }
+}
+
+public class AdminOptions
+{
+    /// <summary>The first segment of every dashboard address.</summary>
+    public string AdminUrlPrefix { get; set; } = "Admin";
 }

@@ -79,3 +79,11 @@ public class ContentElement : IContent, IDirectlyWritten
         }
     }
 }
+
+public class ContentPart : ContentElement;
+public class ContentField : ContentElement;
+
+public interface IContent
+{
+    ContentItem ContentItem { get; }
+}

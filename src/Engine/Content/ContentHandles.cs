@@ -1,5 +1,16 @@
 namespace OrchardCore.ContentManagement;
 
+public interface IContentHandleManager
+{
+    Task<string?> GetContentItemIdAsync(string handle);
+}
+
+public interface IContentHandleProvider
+{
+    Task<string?> GetContentItemIdAsync(string handle);
+    int Order { get; }
+}
+
 /// <summary>Asks each provider for the item that a handle ("alias:about", "slug:about") stands for.</summary>
 internal sealed class ContentHandles(IEnumerable<IContentHandleProvider> providers) : IContentHandleManager
 {

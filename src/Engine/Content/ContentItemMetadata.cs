@@ -10,3 +10,8 @@ public class ContentItemMetadata
     public RouteValueDictionary EditorRouteValues { get; set; } = null!;
     public RouteValueDictionary RemoveRouteValues { get; set; } = null!;
 }
+
+public class PreviewAspect
+{
+    public string PreviewUrl { get; set; } = null!;
+}

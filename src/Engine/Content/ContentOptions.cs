@@ -40,3 +40,93 @@ public class ContentOptions
         return added;
     }
 }
+
+/// <summary>A registered part and the handlers that take part in its life.</summary>
+public class ContentPartOption : ContentPartOptionBase
+{
+    private readonly List<Type> _handlers = [];
+
+    public ContentPartOption(Type contentPartType) : base(contentPartType)
+    {
+    }
+
+    public IReadOnlyList<Type> Handlers => _handlers;
+
+    internal void Add(Type handler)
+    {
+        if (!_handlers.Contains(handler))
+            _handlers.Add(handler);
+    }
+
+    internal void Remove(Type handler) => _handlers.Remove(handler);
+}
+
+public abstract class ContentPartOptionBase
+{
+    public ContentPartOptionBase(Type contentPartType)
+    {
+        ArgumentNullException.ThrowIfNull(contentPartType);
+        Type = contentPartType;
+    }
+
+    public Type Type { get; }
+}
+
+/// <summary>Goes on with the registration of a part: its handlers, its display drivers.</summary>
+public class ContentPartOptionBuilder
+{
+    public ContentPartOptionBuilder(IServiceCollection services, Type contentPartType)
+    {
+        Services = services;
+        ContentPartType = contentPartType;
+    }
+
+    public IServiceCollection Services { get; }
+
+    public Type ContentPartType { get; }
+}
+
+/// <summary>A registered field and the handlers that take part in its life.</summary>
+public class ContentFieldOption : ContentFieldOptionBase
+{
+    private readonly List<Type> _handlers = [];
+
+    public ContentFieldOption(Type contentFieldType) : base(contentFieldType)
+    {
+    }
+
+    public IReadOnlyList<Type> Handlers => _handlers;
+
+    internal void Add(Type handler)
+    {
+        if (!_handlers.Contains(handler))
+            _handlers.Add(handler);
+    }
+
+    internal void Remove(Type handler) => _handlers.Remove(handler);
+}
+
+public abstract class ContentFieldOptionBase
+{
+    public ContentFieldOptionBase(Type contentFieldType)
+    {
+        ArgumentNullException.ThrowIfNull(contentFieldType);
+        Type = contentFieldType;
+    }
+
+    public Type Type { get; }
+}
+
+/// <summary>Goes on with the registration of a field: its handlers, its display drivers.</summary>
+public class ContentFieldOptionBuilder
+{
+    public ContentFieldOptionBuilder(IServiceCollection services, Type contentFieldType)
+    {
+        Services = services;
+        ContentFieldType = contentFieldType;
+    }
+
+    public IServiceCollection Services { get; }
+
+    public Type ContentFieldType { get; }
+}

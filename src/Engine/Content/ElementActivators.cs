@@ -1,5 +1,17 @@
 namespace OrchardCore.ContentManagement;
 
+/// <summary>Finds the class of a part or field by its name.</summary>
+public interface ITypeActivatorFactory<TInstance>
+{
+    ITypeActivator<TInstance> GetTypeActivator(string partName);
+}
+
+public interface ITypeActivator<TInstance>
+{
+    Type Type { get; }
+    TInstance CreateInstance();
+}
+
 /// <summary>Gives each registered part its class; parts that exist as a definition only are plain ContentParts.</summary>
 internal sealed class PartActivators(IOptions<ContentOptions> options) : ITypeActivatorFactory<ContentPart>
 {

@@ -9,3 +9,8 @@ public class DatabaseProvider
     public string SampleConnectionString { get; set; } = null!;
     public string Value { get; set; } = null!;
 }
+
+public static class DatabaseProviderValue
+{
+    public const string Sqlite = "Sqlite";
+}

@@ -1,5 +1,8 @@
 namespace OrchardCore.Data;
 
+/// <summary>An index provider that needs services of the session's scope.</summary>
+public interface IScopedIndexProvider : IIndexProvider;
+
 public static class IndexServiceCollectionExtensions
 {
     public static IServiceCollection AddIndexProvider<TIndexProvider>(this IServiceCollection services)

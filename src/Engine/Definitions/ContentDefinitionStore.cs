@@ -1,5 +1,12 @@
 namespace OrchardCore.ContentManagement;
 
+public interface IContentDefinitionStore
+{
+    Task<ContentDefinitionRecord> GetContentDefinitionAsync();
+    Task<ContentDefinitionRecord> LoadContentDefinitionAsync();
+    Task SaveContentDefinitionAsync(ContentDefinitionRecord contentDefinitionRecord);
+}
+
 /// <summary>Keeps the definitions in the tenant's database.</summary>
 internal sealed class ContentDefinitionStore(IDocumentManager<ContentDefinitionRecord> documents)
     : IContentDefinitionStore

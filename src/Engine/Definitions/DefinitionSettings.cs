@@ -1,5 +1,20 @@
 namespace OrchardCore.ContentManagement.Metadata.Builders;
 
+/// <summary>How settings are written into definitions: only what differs from its default, arrays replaced.</summary>
+public static class ContentBuilderSettings
+{
+    public static readonly JsonMergeSettings JsonMergeSettings = new()
+    {
+        MergeArrayHandling = MergeArrayHandling.Replace,
+        MergeNullValueHandling = MergeNullValueHandling.Merge,
+    };
+
+    public static readonly JsonSerializerOptions IgnoreDefaultValuesSerializer = new(JOptions.Default)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    };
+}
+
 /// <summary>The settings of one definition while it is being built: an object per settings class.</summary>
 internal static class DefinitionSettings
 {

@@ -15,3 +15,45 @@ public interface ILiquidTemplateManager
 
     bool Validate(string template, out IEnumerable<string> errors);
 }
+
+public static class LiquidTemplateManagerExtensions
+{
+    public static Task<string> RenderStringAsync(
+        this ILiquidTemplateManager manager, string template, TextEncoder encoder) =>
+        manager.RenderStringAsync(template, encoder, null, []);
+
+    public static Task<string> RenderStringAsync(
+        this ILiquidTemplateManager manager, string template, TextEncoder encoder, object? model) =>
+        manager.RenderStringAsync(template, encoder, model, []);
+
+    public static Task<string> RenderStringAsync(
+        this ILiquidTemplateManager manager, string template, TextEncoder encoder,
+        IEnumerable<KeyValuePair<string, FluidValue>> properties) =>
+        manager.RenderStringAsync(template, encoder, null, properties);
+
+    public static Task RenderStringAsync(
+        this ILiquidTemplateManager manager, string template, TextWriter writer, TextEncoder encoder) =>
+        manager.RenderAsync(template, writer, encoder, null, []);
+
+    public static Task RenderStringAsync(
+        this ILiquidTemplateManager manager, string template, TextWriter writer, TextEncoder encoder, object? model) =>
+        manager.RenderAsync(template, writer, encoder, model, []);
+
+    public static Task RenderStringAsync(
+        this ILiquidTemplateManager manager, string template, TextWriter writer, TextEncoder encoder,
+        IEnumerable<KeyValuePair<string, FluidValue>> properties) =>
+        manager.RenderAsync(template, writer, encoder, null, properties);
+
+    public static Task<IHtmlContent> RenderHtmlContentAsync(
+        this ILiquidTemplateManager manager, string template, TextEncoder encoder) =>
+        manager.RenderHtmlContentAsync(template, encoder, null, []);
+
+    public static Task<IHtmlContent> RenderHtmlContentAsync(
+        this ILiquidTemplateManager manager, string template, TextEncoder encoder, object? model) =>
+        manager.RenderHtmlContentAsync(template, encoder, model, []);
+
+    public static Task<IHtmlContent> RenderHtmlContentAsync(
+        this ILiquidTemplateManager manager, string template, TextEncoder encoder,
+        IEnumerable<KeyValuePair<string, FluidValue>> properties) =>
+        manager.RenderHtmlContentAsync(template, encoder, null, properties);
+}

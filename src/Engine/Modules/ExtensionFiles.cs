@@ -37,3 +37,23 @@ internal sealed class ExtensionFiles(CatalogExtension extension) : IFileProvider
         public Stream CreateReadStream() => file.Open();
     }
 }
+
+public class ExtensionEntry
+{
+    public Assembly Assembly { get; set; } = null!;
+    public IEnumerable<Type> ExportedTypes { get; set; } = null!;
+    public IExtensionInfo ExtensionInfo { get; set; } = null!;
+    public bool IsError { get; set; }
+}
+
+/// <summary>A file that was embedded in a module, theme or in the engine, by its path inside it.</summary>
+internal sealed record ExtensionResource(string Path, Assembly Assembly, string Name)
+{
+    public Stream Open() => Assembly.GetManifestResourceStream(Name)!;
+
+    public string ReadText()
+    {
+        using var reader = new StreamReader(Open());
+        return reader.ReadToEnd();
+    }
+}

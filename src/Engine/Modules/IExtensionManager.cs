@@ -1,3 +1,5 @@
+using OrchardCore.Modules.Manifest;
+
 namespace OrchardCore.Environment.Extensions;
 
 public interface IExtensionManager
@@ -11,4 +13,35 @@ public interface IExtensionManager
     Task<ExtensionEntry> LoadExtensionAsync(IExtensionInfo extensionInfo);
     Task<IEnumerable<IFeatureInfo>> LoadFeaturesAsync();
     Task<IEnumerable<IFeatureInfo>> LoadFeaturesAsync(IEnumerable<string> featureIdsToLoad);
+}
+
+public interface IExtensionInfo
+{
+    bool Exists { get; }
+    IEnumerable<IFeatureInfo> Features { get; }
+    string Id { get; }
+    IManifestInfo Manifest { get; }
+    string SubPath { get; }
+}
+
+public interface IManifestInfo
+{
+    string Author { get; }
+    string Description { get; }
+    bool Exists { get; }
+    ModuleAttribute ModuleInfo { get; }
+    string Name { get; }
+    IEnumerable<string> Tags { get; }
+    string Type { get; }
+    string Version { get; }
+    string Website { get; }
+}
+
+public interface ITypeFeatureProvider
+{
+    IExtensionInfo GetExtensionForDependency(Type dependency);
+    IFeatureInfo GetFeatureForDependency(Type dependency);
+    IEnumerable<IFeatureInfo> GetFeaturesForDependency(Type dependency);
+    IEnumerable<Type> GetTypesForFeature(IFeatureInfo feature);
+    void TryAdd(Type type, IFeatureInfo feature);
 }

@@ -2,6 +2,23 @@ using OrchardCore.Locking.Distributed;
 
 namespace OrchardCore.Locking;
 
+public interface ILock
+{
+    Task<ILocker> AcquireLockAsync(string key, TimeSpan? expiration = null);
+    Task<bool> IsLockAcquiredAsync(string key);
+    Task<(ILocker locker, bool locked)> TryAcquireLockAsync(string key, TimeSpan timeout, TimeSpan? expiration = null);
+}
+
+public interface ILocker : IAsyncDisposable, IDisposable
+{
+
+}
+
+public interface ILocalLock : ILock
+{
+
+}
+
 /// <summary>Named locks of one tenant in this process. A lock that expires lets the next one in.</summary>
 internal sealed class LocalLock : ILocalLock, IDistributedLock
 {

@@ -1,5 +1,11 @@
 namespace OrchardCore.Environment.Cache;
 
+public interface ISignal : IModularTenantEvents
+{
+    IChangeToken GetToken(string key);
+    Task SignalTokenAsync(string key);
+}
+
 /// <summary>Tells those who hold a token of a key that what they keep under it is out of date.</summary>
 internal sealed class Signal(TenantPages? pages = null) : ModularTenantEvents, ISignal
 {

@@ -1,5 +1,11 @@
 namespace OrchardCore.Modules.Services;
 
+public interface ISlugService
+{
+    string Slugify(string text);
+    string Slugify(string text, char separator);
+}
+
 /// <summary>Makes a readable part of an address out of a text: lower case, without accents, words joined.</summary>
 internal sealed class SlugService : ISlugService
 {

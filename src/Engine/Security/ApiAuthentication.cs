@@ -58,3 +58,9 @@ internal sealed class ApiStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services) =>
         services.AddAuthentication().AddScheme<ApiAuthorizationOptions, ApiAuthentication>(ApiAuthentication.SchemeName, null);
 }
+
+public class ApiAuthorizationOptions : AuthenticationSchemeOptions
+{
+    /// <summary>The scheme that reads the token of a request that brings one.</summary>
+    public string ApiAuthenticationScheme { get; set; } = "Bearer";
+}

@@ -1,5 +1,11 @@
 namespace OrchardCore.Security;
 
+public class PermissionRequirement : IAuthorizationRequirement
+{
+    public PermissionRequirement(Permission permission) { Permission = permission; }
+    public Permission Permission { get; set; } = null!;
+}
+
 /// <summary>Succeeds where the visitor's roles grant the permission, or one that implies it.</summary>
 internal sealed class PermissionHandler(IPermissionGrantingService granting)
     : AuthorizationHandler<PermissionRequirement>
@@ -24,4 +30,9 @@ internal sealed class PermissionGranting : IPermissionGrantingService
         return claims.Any(claim =>
             claim.Type == Permission.ClaimType && wanted.Contains(claim.Value));
     }
+}
+
+public interface IPermissionGrantingService
+{
+    bool IsGranted(PermissionRequirement requirement, IEnumerable<Claim> claims);
 }

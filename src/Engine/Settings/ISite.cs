@@ -21,3 +21,34 @@ public interface ISite : IEntity
     string TimeZoneId { get; set; }
     bool UseCdn { get; set; }
 }
+
+public interface ISiteService
+{
+    Task<ISite> GetSiteSettingsAsync();
+    Task<ISite> LoadSiteSettingsAsync();
+    Task UpdateSiteSettingsAsync(ISite site);
+}
+
+public static class SiteServiceExtensions
+{
+    public static async Task<T> GetSettingsAsync<T>(this ISiteService siteService) where T : new() =>
+        (await siteService.GetSiteSettingsAsync()).GetOrCreate<T>();
+
+    public static async Task<T> GetSettingsAsync<T>(this ISiteService siteService, string name) where T : new() =>
+        EntityExtensions.GetOrCreate<T>(await siteService.GetSiteSettingsAsync(), name);
+}
+
+public enum CacheMode
+{
+    FromConfiguration = 0,
+    Enabled = 1,
+    DebugEnabled = 2,
+    Disabled = 3,
+}
+
+public enum ResourceDebugMode
+{
+    FromConfiguration = 0,
+    Enabled = 1,
+    Disabled = 2,
+}

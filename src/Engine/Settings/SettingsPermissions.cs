@@ -1,3 +1,5 @@
+using static OrchardCore.Settings.SettingsPermissions;
+
 namespace OrchardCore.Settings;
 
 public static class SettingsPermissions
@@ -7,4 +9,13 @@ public static class SettingsPermissions
     /// <summary>Checked with the group's id as the resource.</summary>
     public static readonly Permission ManageGroupSettings =
         new("ManageResourceSettings", "Manage settings", [ManageSettings]);
+}
+
+internal sealed class SettingsPermissionProvider : IPermissionProvider
+{
+    public Task<IEnumerable<Permission>> GetPermissionsAsync() =>
+        Task.FromResult<IEnumerable<Permission>>([ManageSettings, ManageGroupSettings]);
+
+    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
+        [new() { Name = OrchardCoreConstants.Roles.Administrator, Permissions = [ManageSettings] }];
 }

@@ -16,3 +16,26 @@ public interface IShellHost
     Task ReleaseShellContextAsync(ShellSettings settings, bool eventSource = true);
     Task RemoveShellContextAsync(ShellSettings settings, bool eventSource = true);
 }
+
+public interface IShellSettingsManager
+{
+    ShellSettings CreateDefaultSettings();
+    Task<IEnumerable<ShellSettings>> LoadSettingsAsync();
+    Task<ShellSettings?> LoadSettingsAsync(string tenant);
+    Task<IEnumerable<string>> LoadSettingsNamesAsync();
+    Task RemoveSettingsAsync(ShellSettings settings);
+    Task SaveSettingsAsync(ShellSettings settings);
+}
+
+public interface IRunningShellTable
+{
+    void Add(ShellSettings settings);
+    ShellSettings? Match(HostString host, PathString path, bool fallbackToDefault = true);
+    void Remove(ShellSettings settings);
+}
+
+public interface IShellReleaseManager
+{
+    void RequestRelease();
+    void SuspendReleaseRequest();
+}

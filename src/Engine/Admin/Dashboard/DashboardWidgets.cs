@@ -3,6 +3,11 @@ using OrchardCore.AdminDashboard.Indexes;
 
 namespace OrchardCore.AdminDashboard.Services;
 
+public interface IAdminDashboardService
+{
+    Task<IEnumerable<ContentItem>> GetWidgetsAsync(Expression<Func<ContentItemIndex, bool>> predicate);
+}
+
 internal sealed class DashboardWidgets(ISession session, IContentManager contents) : IAdminDashboardService
 {
     public async Task<IEnumerable<ContentItem>> GetWidgetsAsync(Expression<Func<ContentItemIndex, bool>> predicate)

@@ -1,5 +1,15 @@
 namespace OrchardCore.ContentManagement.Handlers;
 
+public interface IContentPartHandlerResolver
+{
+    IList<IContentPartHandler> GetHandlers(string partName);
+}
+
+public interface IContentFieldHandlerResolver
+{
+    IList<IContentFieldHandler> GetHandlers(string fieldName);
+}
+
 internal sealed class PartHandlerResolver(IServiceProvider services, IOptions<ContentOptions> options)
     : IContentPartHandlerResolver
 {

@@ -1,5 +1,11 @@
 namespace OrchardCore.Data.Documents;
 
+public interface IDocument
+{
+    string Identifier { get; set; }
+    bool IsReadOnly { get; set; }
+}
+
 public class Document : IDocument
 {
     public string Identifier { get; set; } = null!;

@@ -10,3 +10,18 @@ public interface IDocumentStore
     Task<T> GetOrCreateMutableAsync<T>(Func<Task<T>>? factoryAsync = null) where T : class, new();
     Task UpdateAsync<T>(T document, Func<T, Task> updateCache, bool checkConcurrency = false);
 }
+
+public delegate Task DocumentStoreCommitSuccessDelegate();
+public delegate Task DocumentStoreCommitFailureDelegate(Exception exception);
+
+/// <summary>What a scope wanted stored could not be.</summary>
+public class DocumentStoreCommitException : Exception
+{
+    public DocumentStoreCommitException(string message) : base(message)
+    {
+    }
+
+    public DocumentStoreCommitException(string message, Exception? innerException) : base(message, innerException)
+    {
+    }
+}

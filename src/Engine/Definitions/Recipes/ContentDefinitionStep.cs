@@ -76,3 +76,33 @@ internal abstract class DefinitionStep(string name, IContentDefinitionManager de
             builder.WithField(field.Name, use => use.OfType(field.FieldName).MergeSettings(field.Settings ?? []));
     }
 }
+
+/// <summary>The types and parts that a recipe step defines.</summary>
+internal sealed class DefinitionStepModel
+{
+    public List<ContentTypeDefinitionRecord> ContentTypes { get; set; } = [];
+
+    public List<ContentPartDefinitionRecord> ContentParts { get; set; } = [];
+
+    public static DefinitionStepModel Read(JsonObject step) => new()
+    {
+        ContentTypes = step.Member("ContentTypes").ToObject<List<ContentTypeDefinitionRecord>>(JOptions.Default) ?? [],
+        ContentParts = step.Member("ContentParts").ToObject<List<ContentPartDefinitionRecord>>(JOptions.Default) ?? [],
+    };
+}
+
+/// <summary>Removes the types and parts whose names it lists.</summary>
+internal sealed class DeleteContentDefinitionStep(IContentDefinitionManager definitions)
+    : NamedRecipeStepHandler("DeleteContentDefinition")
+{
+    protected override async Task HandleAsync(RecipeExecutionContext context)
+    {
+        foreach (var type in Names(context.Step, "ContentTypes"))
+            await definitions.DeleteTypeDefinitionAsync(type);
+
+        foreach (var part in Names(context.Step, "ContentParts"))
+            await definitions.DeletePartDefinitionAsync(part);
+    }
+
+    private static string[] Names(JsonObject step, string name) => step.Member(name).ToObject<string[]>() ?? [];
+}

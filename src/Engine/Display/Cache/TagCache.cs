@@ -1,5 +1,19 @@
 namespace OrchardCore.Environment.Cache;
 
+/// <summary>What is kept under which tags. Who changes what a tag stands for removes it, and with it the pages that have it.</summary>
+public interface ITagCache
+{
+    Task TagAsync(string key, params string[] tags);
+    Task<IEnumerable<string>> GetTaggedItemsAsync(string tag);
+    Task RemoveTagAsync(string tag);
+}
+
+/// <summary>Is told which keys a removed tag was on.</summary>
+public interface ITagRemovedEventHandler
+{
+    Task TagRemovedAsync(string tag, IEnumerable<string> keys);
+}
+
 /// <summary>Keys by their tags, in memory; a removed tag takes the tenant's pages that have it along.</summary>
 internal sealed class TagCache(TenantPages pages, IServiceProvider tenant) : ITagCache
 {

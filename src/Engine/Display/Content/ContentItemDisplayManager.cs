@@ -1,5 +1,12 @@
 namespace OrchardCore.ContentManagement.Display;
 
+public interface IContentItemDisplayManager
+{
+    Task<IShape> BuildDisplayAsync(ContentItem content, IUpdateModel updater, string displayType = "", string groupId = "");
+    Task<IShape> BuildEditorAsync(ContentItem content, IUpdateModel updater, bool isNew, string groupId = "", string htmlFieldPrefix = "");
+    Task<IShape> UpdateEditorAsync(ContentItem content, IUpdateModel updater, bool isNew, string groupId = "", string htmlFieldPrefix = "");
+}
+
 /// <summary>Content item × its drivers → a shape with what each of them shows, in its place.</summary>
 internal sealed class ContentItemDisplayManager(
     ContentItemDrivers drivers, IContentDefinitionManager definitions, IShapeFactory shapes, Placer placer,

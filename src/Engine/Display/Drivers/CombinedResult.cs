@@ -1,5 +1,11 @@
 namespace OrchardCore.DisplayManagement.Views;
 
+public interface IDisplayResult
+{
+    Task ApplyAsync(BuildDisplayContext context);
+    Task ApplyAsync(BuildEditorContext context);
+}
+
 /// <summary>Several results of one driver, applied in order.</summary>
 public class CombinedResult : IDisplayResult
 {

@@ -1,5 +1,12 @@
 namespace OrchardCore.DisplayManagement;
 
+public interface IDisplayManager<TModel>
+{
+    Task<IShape> BuildDisplayAsync(TModel model, IUpdateModel updater, string displayType = "", string groupId = "");
+    Task<IShape> BuildEditorAsync(TModel model, IUpdateModel updater, bool isNew, string groupId = "", string htmlPrefix = "");
+    Task<IShape> UpdateEditorAsync(TModel model, IUpdateModel updater, bool isNew, string groupId = "", string htmlPrefix = "");
+}
+
 /// <summary>Model × drivers → a shape with what each of them shows.</summary>
 internal sealed class DisplayManager<TModel>(
     IEnumerable<IDisplayDriver<TModel>> drivers, IShapeFactory shapes, Placer placer, ILayoutAccessor layout,

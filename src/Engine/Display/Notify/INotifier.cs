@@ -7,3 +7,31 @@ public interface INotifier
     ValueTask AddAsync(NotifyType type, LocalizedHtmlString message, NotifyContext? context);
     IList<NotifyEntry> List();
 }
+
+public static class NotifierExtensions
+{
+    public static ValueTask InformationAsync(this INotifier notifier, LocalizedHtmlString message) =>
+        notifier.AddAsync(NotifyType.Information, message);
+
+    public static ValueTask WarningAsync(this INotifier notifier, LocalizedHtmlString message) =>
+        notifier.AddAsync(NotifyType.Warning, message);
+
+    public static ValueTask ErrorAsync(this INotifier notifier, LocalizedHtmlString message) =>
+        notifier.AddAsync(NotifyType.Error, message);
+
+    public static ValueTask SuccessAsync(this INotifier notifier, LocalizedHtmlString message) =>
+        notifier.AddAsync(NotifyType.Success, message);
+}
+
+public sealed class NotifyContext
+{
+    public int? DismissalMilliseconds { get; set; }
+}
+
+public enum NotifyType
+{
+    Success,
+    Information,
+    Warning,
+    Error,
+}

@@ -25,3 +25,13 @@ public class PlacementNode
     [JsonExtensionData]
     public IDictionary<string, object?> Filters { get; set; } = new Dictionary<string, object?>();
 }
+
+/// <summary>A placement.json: shape types and the rules for each.</summary>
+public class PlacementFile : Dictionary<string, PlacementNode[]>;
+
+/// <summary>Knows one kind of condition of a placement rule.</summary>
+public interface IPlacementNodeFilterProvider
+{
+    string Key { get; }
+    bool IsMatch(ShapePlacementContext context, object expression);
+}

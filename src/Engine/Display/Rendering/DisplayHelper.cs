@@ -1,5 +1,10 @@
 namespace OrchardCore.DisplayManagement.Implementation;
 
+public interface IHtmlDisplay
+{
+    Task<IHtmlContent> ExecuteAsync(DisplayContext context);
+}
+
 /// <summary>Shows shapes to templates that want content rather than a place to write to.</summary>
 internal sealed class DisplayHelper(ShapeRenderer renderer, ShapeBuffers buffers) : DynamicObject, IDisplayHelper
 {

@@ -11,3 +11,20 @@ public interface IShape
     IDictionary<string, object?> Properties { get; }
     string? TagName { get; set; }
 }
+
+public interface IPositioned
+{
+    string? Position { get; set; }
+}
+
+public interface IShapeFactory
+{
+    ValueTask<IShape> CreateAsync(string shapeType, Func<ValueTask<IShape>> shapeFactory, Action<ShapeCreatingContext>? creating, Action<ShapeCreatedContext>? created);
+    ValueTask<IShape> CreateAsync<TState>(string shapeType, Func<TState, ValueTask<IShape>> shapeFactory, Action<ShapeCreatingContext, TState>? creating, Action<ShapeCreatedContext, TState>? created, TState state);
+    dynamic New { get; }
+}
+
+public interface IDisplayHelper
+{
+    Task<IHtmlContent> ShapeExecuteAsync(IShape shape);
+}

@@ -12,3 +12,16 @@ public class ShapeAttribute : Attribute
 
     public string? ShapeType { get; }
 }
+
+/// <summary>Bindings that no file holds, such as templates kept in a tenant's store.</summary>
+public interface IShapeBindingResolver
+{
+    Task<ShapeBinding?> GetShapeBindingAsync(string shapeType);
+}
+
+public static class ShapeTableProviderExtensions
+{
+    public static IServiceCollection AddShapeTableProvider<TShapeTableProvider>(this IServiceCollection services)
+        where TShapeTableProvider : class, IShapeTableProvider =>
+        services.AddTransient<IShapeTableProvider, TShapeTableProvider>();
+}

@@ -11,3 +11,15 @@ internal interface ITemplateEngine
 
     IShapeTemplate Open(ExtensionResource file);
 }
+
+/// <summary>A template that is shared by all tenants: what differs by request comes with the context.</summary>
+internal interface IShapeTemplate
+{
+    ValueTask RenderAsync(DisplayContext context, TextWriter output);
+}
+
+/// <summary>A template that is a method of the engine.</summary>
+internal sealed class CodedTemplate(Func<DisplayContext, TextWriter, ValueTask> render) : IShapeTemplate
+{
+    public ValueTask RenderAsync(DisplayContext context, TextWriter output) => render(context, output);
+}

@@ -1,5 +1,14 @@
 namespace OrchardCore.DisplayManagement.Title;
 
+/// <summary>The title of the page being made, from segments or fixed.</summary>
+public interface IPageTitleBuilder
+{
+    void AddSegment(IHtmlContent segment, string position = "0");
+    void SetFixedTitle(IHtmlContent? title);
+    void Clear();
+    IHtmlContent GenerateTitle(IHtmlContent? separator);
+}
+
 public class PageTitleBuilder : IPageTitleBuilder
 {
     private readonly List<(string Position, IHtmlContent Segment)> _segments = [];
@@ -39,4 +48,9 @@ public class PageTitleBuilder : IPageTitleBuilder
 
         return title;
     }
+}
+
+public static class PageTitleBuilderExtensions
+{
+    public static IHtmlContent GenerateTitle(this IPageTitleBuilder builder) => builder.GenerateTitle(null);
 }

@@ -2,6 +2,24 @@ using OrchardCore.Themes.Services;
 
 namespace OrchardCore.DisplayManagement.Theming;
 
+public interface IThemeManager
+{
+    /// <summary>The theme of this request; null where none is chosen.</summary>
+    Task<IExtensionInfo?> GetThemeAsync();
+}
+
+/// <summary>Proposes a theme for the request; the highest priority wins.</summary>
+public interface IThemeSelector
+{
+    Task<ThemeSelectorResult?> GetThemeAsync();
+}
+
+public class ThemeSelectorResult
+{
+    public int Priority { get; set; }
+    public string ThemeName { get; set; } = null!;
+}
+
 /// <summary>The theme of the request: what the selectors say, asked once.</summary>
 internal sealed class ThemeManager(IEnumerable<IThemeSelector> selectors, ModuleCatalog catalog) : IThemeManager
 {
@@ -43,4 +61,11 @@ internal sealed class AdminThemeSelector(IAdminThemeService themes, IHttpContext
         && await themes.GetAdminThemeNameAsync() is { Length: > 0 } name
             ? new ThemeSelectorResult { Priority = 100, ThemeName = name }
             : null;
+}
+
+public static class ThemeManagerExtensions
+{
+    public static async Task<ShapeTable> GetShapeTableAsync(
+        this IThemeManager themeManager, IShapeTableManager shapeTableManager) =>
+        await shapeTableManager.GetShapeTableAsync((await themeManager.GetThemeAsync())?.Id);
 }

@@ -2,6 +2,15 @@ using OrchardCore.Lists.Indexes;
 
 namespace OrchardCore.Lists.Services;
 
+public interface IContainerService
+{
+    Task<int> GetNextOrderNumberAsync(string contentItemId);
+    Task<IEnumerable<ContentItem>> QueryContainedItemsAsync(string contentItemId, bool enableOrdering, Pager pager, ContainedItemOptions containedItemOptions);
+    Task<IEnumerable<ContentItem>> QueryContainedItemsAsync(string contentItemId, bool enableOrdering, PagerSlim pager, ContainedItemOptions containedItemOptions);
+    Task SetInitialOrder(string containerContentType);
+    Task UpdateContentItemOrdersAsync(IEnumerable<ContentItem> contentItems, int orderOfFirstItem);
+}
+
 /// <summary>Reads the items of a list, newest first or as they were put, and puts them.</summary>
 internal sealed class ContainerService(ISession session, IHttpContextAccessor http) : IContainerService
 {

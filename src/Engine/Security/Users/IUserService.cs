@@ -17,3 +17,19 @@ public interface IUserService
     Task<IUser?> RegisterAsync(RegisterUserForm model, Action<string, string> reportError);
     Task<bool> ResetPasswordAsync(string usernameOrEmail, string resetToken, string newPassword, Action<string, string> reportError);
 }
+
+/// <summary>Adds claims to a user who signs in.</summary>
+public interface IUserClaimsProvider
+{
+    Task GenerateAsync(IUser user, ClaimsIdentity claims);
+}
+
+public interface IUserIdGenerator
+{
+    string GenerateUniqueId(IUser user);
+}
+
+internal sealed class UserIds(IIdGenerator ids) : IUserIdGenerator
+{
+    public string GenerateUniqueId(IUser user) => ids.GenerateUniqueId();
+}

@@ -41,3 +41,12 @@ internal sealed class UserIndexes : IndexProvider<User>
             });
     }
 }
+
+/// <summary>How many users have a role, and which.</summary>
+public class UserByRoleNameIndex : ReduceIndex
+{
+    /// <summary>Normalized.</summary>
+    public string RoleName { get; set; } = "";
+
+    public int Count { get; set; }
+}

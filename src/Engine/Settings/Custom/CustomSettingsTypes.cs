@@ -1,5 +1,10 @@
 namespace OrchardCore.CustomSettings;
 
+public static class CustomSettingsConstants
+{
+    public const string Stereotype = "CustomSettings";
+}
+
 /// <summary>Settings that are content: one item of each type of the stereotype CustomSettings, kept with the site's.</summary>
 internal sealed class CustomSettingsTypes(
     IContentDefinitionManager definitions, IContentManager contents, IHttpContextAccessor http,

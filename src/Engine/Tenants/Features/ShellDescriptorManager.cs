@@ -1,5 +1,11 @@
 namespace OrchardCore.Environment.Shell.Descriptor;
 
+public interface IShellDescriptorManager
+{
+    Task<ShellDescriptor> GetShellDescriptorAsync();
+    Task UpdateShellDescriptorAsync(int priorSerialNumber, IEnumerable<ShellFeature> enabledFeatures);
+}
+
 /// <summary>Keeps which features the tenant has in its store.</summary>
 internal sealed class ShellDescriptorManager(
     ISession session, ShellSettings settings, ModuleCatalog catalog,

@@ -5,3 +5,23 @@ public interface ISetupService
     Task<IEnumerable<RecipeDescriptor>> GetSetupRecipesAsync();
     Task<string> SetupAsync(SetupContext context);
 }
+
+/// <summary>What a tenant is set up from; <see cref="Errors"/> holds every problem that was found.</summary>
+public class SetupContext
+{
+    public ShellSettings ShellSettings { get; set; } = null!;
+    public RecipeDescriptor? Recipe { get; set; }
+    public IEnumerable<string> EnabledFeatures { get; set; } = [];
+    public Dictionary<string, object> Properties { get; set; } = [];
+    public IDictionary<string, string> Errors { get; set; } = new Dictionary<string, string>();
+}
+
+public interface ISetupUserIdGenerator
+{
+    string GenerateUniqueId();
+}
+
+internal sealed class SetupUserIdGenerator(IIdGenerator ids) : ISetupUserIdGenerator
+{
+    public string GenerateUniqueId() => ids.GenerateUniqueId();
+}

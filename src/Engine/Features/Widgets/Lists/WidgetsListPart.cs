@@ -5,3 +5,10 @@ public class WidgetsListPart : ContentPart
 {
     public Dictionary<string, List<ContentItem>> Widgets { get; set; } = [];
 }
+
+public class WidgetMetadata : ContentPart
+{
+    public bool RenderTitle { get; set; }
+
+    public string? Position { get; set; }
+}

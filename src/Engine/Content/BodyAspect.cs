@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentManagement.Models;
-
-public class BodyAspect
-{
-    public IHtmlContent Body { get; set; } = null!;
-}

@@ -1,3 +1,0 @@
-namespace OrchardCore.ContentManagement;
-
-public class ContentField : ContentElement;

@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentManagement.Handlers;
-
-public class ActivatedContentContext : ContentContextBase
-{
-    public ActivatedContentContext(ContentItem contentItem) : base(contentItem) {  }
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentManagement.Handlers;
-
-public class ActivatedContentFieldContext : ContentFieldContextBase
-{
-    public ActivatedContentFieldContext(ContentItem contentItem) : base(contentItem) {  }
-}

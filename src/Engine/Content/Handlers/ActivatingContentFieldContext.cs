@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentManagement.Handlers;
-
-public class ActivatingContentFieldContext : ContentFieldContextBase
-{
-    public ActivatingContentFieldContext(ContentItem contentItem) : base(contentItem) {  }
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentManagement.Handlers;
-
-public interface IContentFieldHandlerResolver
-{
-    IList<IContentFieldHandler> GetHandlers(string fieldName);
-}

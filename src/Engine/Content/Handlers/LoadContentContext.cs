@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentManagement.Handlers;
-
-public class LoadContentContext : ContentContextBase
-{
-    public LoadContentContext(ContentItem contentItem) : base(contentItem) {  }
-}

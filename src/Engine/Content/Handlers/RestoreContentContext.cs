@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentManagement.Handlers;
-
-public class RestoreContentContext : ContentContextBase
-{
-    public RestoreContentContext(ContentItem contentItem) : base(contentItem) {  }
-}

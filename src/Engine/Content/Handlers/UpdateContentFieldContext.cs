@@ -1,7 +1,0 @@
-namespace OrchardCore.ContentManagement.Handlers;
-
-public class UpdateContentFieldContext : ContentFieldContextBase
-{
-    public UpdateContentFieldContext(ContentItem contentItem) : base(contentItem) {  }
-    public ContentItem UpdatingItem { get; set; } = null!;
-}

@@ -1,7 +1,0 @@
-namespace OrchardCore.ContentManagement.Handlers;
-
-public class ValidateContentPartContext : ValidateContentContext
-{
-    public ValidateContentPartContext(ContentItem contentItem) : base(contentItem) {  }
-    public ContentTypePartDefinition ContentTypePartDefinition { get; set; } = null!;
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentManagement;
-
-public interface IContent
-{
-    ContentItem ContentItem { get; }
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentManagement;
-
-public interface IContentHandleManager
-{
-    Task<string?> GetContentItemIdAsync(string handle);
-}

@@ -1,7 +1,0 @@
-namespace OrchardCore.ContentManagement;
-
-public interface IContentHandleProvider
-{
-    Task<string?> GetContentItemIdAsync(string handle);
-    int Order { get; }
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentManagement;
-
-public interface IContentItemIdGenerator
-{
-    string GenerateUniqueId(ContentItem contentItem);
-}

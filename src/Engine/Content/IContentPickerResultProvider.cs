@@ -1,7 +1,0 @@
-namespace OrchardCore.ContentManagement;
-
-public interface IContentPickerResultProvider
-{
-    Task<IEnumerable<ContentPickerResult>> Search(ContentPickerSearchContext searchContext);
-    string Name { get; }
-}

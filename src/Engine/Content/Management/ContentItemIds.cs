@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentManagement;
-
-internal sealed class ContentItemIds(IIdGenerator ids) : IContentItemIdGenerator
-{
-    public string GenerateUniqueId(ContentItem contentItem) => ids.GenerateUniqueId();
-}

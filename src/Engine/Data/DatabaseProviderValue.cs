@@ -1,6 +1,0 @@
-namespace OrchardCore.Data;
-
-public static class DatabaseProviderValue
-{
-    public const string Sqlite = "Sqlite";
-}

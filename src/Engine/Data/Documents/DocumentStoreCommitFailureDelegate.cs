@@ -1,3 +1,0 @@
-namespace OrchardCore.Data.Documents;
-
-public delegate Task DocumentStoreCommitFailureDelegate(Exception exception);

@@ -1,8 +1,0 @@
-using System.Data.Common;
-
-namespace OrchardCore.Data;
-
-public interface IDbConnectionAccessor
-{
-    DbConnection CreateConnection();
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.Data.Migration;
-
-public interface IDataMigration
-{
-    ISchemaBuilder SchemaBuilder { get; set; }
-}

@@ -1,7 +1,0 @@
-namespace OrchardCore.ContentManagement.Metadata.Settings;
-
-public abstract class FieldSettings
-{
-    public string? Hint { get; set; }
-    public bool Required { get; set; }
-}

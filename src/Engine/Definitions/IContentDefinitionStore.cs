@@ -1,8 +1,0 @@
-namespace OrchardCore.ContentManagement;
-
-public interface IContentDefinitionStore
-{
-    Task<ContentDefinitionRecord> GetContentDefinitionAsync();
-    Task<ContentDefinitionRecord> LoadContentDefinitionAsync();
-    Task SaveContentDefinitionAsync(ContentDefinitionRecord contentDefinitionRecord);
-}

@@ -1,3 +1,0 @@
-namespace OrchardCore.ContentManagement.Display.ContentDisplay;
-
-public interface IContentDisplayDriver : IDisplayDriver<ContentItem, BuildDisplayContext, BuildEditorContext, UpdateEditorContext>;

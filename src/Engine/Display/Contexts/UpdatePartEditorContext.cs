@@ -1,9 +1,0 @@
-namespace OrchardCore.ContentManagement.Display.Models;
-
-public class UpdatePartEditorContext : BuildPartEditorContext
-{
-    public UpdatePartEditorContext(ContentTypePartDefinition typePartDefinition, UpdateEditorContext context)
-        : base(typePartDefinition, context)
-    {
-    }
-}

@@ -1,7 +1,0 @@
-namespace OrchardCore.DisplayManagement.Views;
-
-public interface IDisplayResult
-{
-    Task ApplyAsync(BuildDisplayContext context);
-    Task ApplyAsync(BuildEditorContext context);
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.DisplayManagement.ModelBinding;
-
-public interface IUpdateModelAccessor
-{
-    IUpdateModel ModelUpdater { get; set; }
-}

@@ -1,9 +1,0 @@
-namespace OrchardCore.DisplayManagement.Notify;
-
-public enum NotifyType
-{
-    Success,
-    Information,
-    Warning,
-    Error,
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.DisplayManagement.Implementation;
-
-public interface IHtmlDisplay
-{
-    Task<IHtmlContent> ExecuteAsync(DisplayContext context);
-}

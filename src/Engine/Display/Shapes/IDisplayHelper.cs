@@ -1,6 +1,0 @@
-namespace OrchardCore.DisplayManagement;
-
-public interface IDisplayHelper
-{
-    Task<IHtmlContent> ShapeExecuteAsync(IShape shape);
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.DisplayManagement;
-
-public interface IPositioned
-{
-    string? Position { get; set; }
-}

@@ -1,7 +1,0 @@
-namespace OrchardCore.DisplayManagement.Implementation;
-
-public interface IShapeFactoryEvents
-{
-    void Created(ShapeCreatedContext context);
-    void Creating(ShapeCreatingContext context);
-}

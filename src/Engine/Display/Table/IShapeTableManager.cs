@@ -1,6 +1,0 @@
-namespace OrchardCore.DisplayManagement.Descriptors;
-
-public interface IShapeTableManager
-{
-    Task<ShapeTable> GetShapeTableAsync(string? themeId);
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.DisplayManagement.Layout;
-
-public interface ILayoutAccessor
-{
-    Task<IZoneHolding> GetLayoutAsync();
-}

@@ -1,7 +1,0 @@
-namespace OrchardCore.Layers.Models;
-
-public class LayerSettings
-{
-    /// <summary>The zones of the layout that take widgets.</summary>
-    public string[] Zones { get; set; } = [];
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.Layers.Models;
-
-public class LayersDocument : Document
-{
-    public List<Layer> Layers { get; set; } = [];
-}

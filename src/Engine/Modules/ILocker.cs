@@ -1,6 +1,0 @@
-namespace OrchardCore.Locking;
-
-public interface ILocker : IAsyncDisposable, IDisposable
-{
-
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.Modules;
-
-public interface ITimeZone
-{
-    string TimeZoneId { get; set; }
-}

@@ -1,7 +1,0 @@
-namespace OrchardCore.Recipes.Services;
-
-public interface IRecipeEnvironmentProvider
-{
-    Task PopulateEnvironmentAsync(IDictionary<string, object> environment);
-    int Order { get; }
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.Recipes.Services;
-
-public interface IRecipeHarvester
-{
-    Task<IEnumerable<RecipeDescriptor>> HarvestRecipesAsync();
-}

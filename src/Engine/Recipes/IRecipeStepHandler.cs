@@ -1,6 +1,0 @@
-namespace OrchardCore.Recipes.Services;
-
-public interface IRecipeStepHandler
-{
-    Task ExecuteAsync(RecipeExecutionContext context);
-}

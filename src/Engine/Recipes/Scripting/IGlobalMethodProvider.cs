@@ -1,6 +1,0 @@
-namespace OrchardCore.Scripting;
-
-public interface IGlobalMethodProvider
-{
-    IEnumerable<GlobalMethod> GetMethods();
-}

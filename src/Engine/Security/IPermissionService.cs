@@ -1,7 +1,0 @@
-namespace OrchardCore.Security.Permissions;
-
-public interface IPermissionService
-{
-    ValueTask<Permission?> FindByNameAsync(string name);
-    ValueTask<IEnumerable<Permission>> GetPermissionsAsync();
-}

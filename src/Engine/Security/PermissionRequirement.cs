@@ -1,7 +1,0 @@
-namespace OrchardCore.Security;
-
-public class PermissionRequirement : IAuthorizationRequirement
-{
-    public PermissionRequirement(Permission permission) { Permission = permission; }
-    public Permission Permission { get; set; } = null!;
-}

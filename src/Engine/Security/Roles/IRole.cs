@@ -1,8 +1,0 @@
-namespace OrchardCore.Security;
-
-public interface IRole
-{
-    string RoleName { get; }
-
-    string? RoleDescription { get; }
-}

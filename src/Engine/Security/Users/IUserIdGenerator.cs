@@ -1,6 +1,0 @@
-namespace OrchardCore.Users.Services;
-
-public interface IUserIdGenerator
-{
-    string GenerateUniqueId(IUser user);
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.CustomSettings;
-
-public static class CustomSettingsConstants
-{
-    public const string Stereotype = "CustomSettings";
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.Entities;
-
-public interface IIdGenerator
-{
-    string GenerateUniqueId();
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.Environment.Shell;
-
-public interface IShellDescriptorManagerEventHandler
-{
-    Task ChangedAsync(ShellDescriptor descriptor, ShellSettings settings);
-}

@@ -1,7 +1,0 @@
-namespace OrchardCore.Environment.Shell;
-
-public interface IShellReleaseManager
-{
-    void RequestRelease();
-    void SuspendReleaseRequest();
-}

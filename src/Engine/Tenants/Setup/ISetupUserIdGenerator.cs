@@ -1,6 +1,0 @@
-namespace OrchardCore.Setup.Services;
-
-public interface ISetupUserIdGenerator
-{
-    string GenerateUniqueId();
-}
