@@ -22,13 +22,18 @@ internal sealed class RecipeApplication(
                 .Select(id => $"{plan.Main.File}: the feature '{id}' is for the Default tenant only."));
 
         var context = builder.Build(settings, enabled.Of(settings, ids), stores.Open(settings));
+        ShellScope? scope = null;
         try
         {
-            var scope = (await context.CreateScopeAsync())!;
+            scope = (await context.CreateScopeAsync())!;
             await scope.UsingAsync(
                 _ => RunAsync(scope.ServiceProvider, plan, ids, executionId, parameters, afterwards, cancellationToken),
                 activateShell: false);
             return context;
+        }
+        catch (Exception exception) when (exception == scope?.EndFailure)
+        {
+            return context; // The recipe has been applied, and the log has it.
         }
         catch
         {

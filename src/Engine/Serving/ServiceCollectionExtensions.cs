@@ -28,6 +28,7 @@ public static partial class ServiceCollectionExtensions
         services.AddSingleton<ITypeFeatureProvider, TypeFeatureProvider>();
         services.AddSingleton<TenantStores>();
         services.AddSingleton<EnabledFeatures>();
+        services.AddSingleton<Guard>();
         services.AddSingleton<ShellBuilder>();
         services.AddSingleton<ShellHost>();
         services.AddSingleton<IShellHost>(provider => provider.GetRequiredService<ShellHost>());

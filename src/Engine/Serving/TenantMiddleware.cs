@@ -32,6 +32,10 @@ internal sealed class TenantMiddleware(RequestDelegate next, ShellHost host, ILo
         {
             await scope.UsingAsync(_ => next(http));
         }
+        catch (Exception exception) when (exception == scope.EndFailure)
+        {
+            // The visitor has been answered, and the log has it.
+        }
         catch (Exception exception) when (!scope.ShellContext.IsActivated)
         {
             Tell(exception, scope.ShellContext.Settings);

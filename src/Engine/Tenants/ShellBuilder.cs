@@ -5,7 +5,7 @@ namespace OrchardCore.Environment.Shell.Builders;
 /// <summary>Wakes tenants. What their features register is worked out once per set of features.</summary>
 internal sealed class ShellBuilder(
     EnabledFeatures enabled, TenantStores stores, HostServices hostServices,
-    ITypeFeatureProvider types, IServiceProvider host, ILogger<ShellBuilder> logger)
+    ITypeFeatureProvider types, IServiceProvider host, Guard guard)
 {
     private readonly ConcurrentDictionary<(FeatureSet, bool HasStore), Lazy<Blueprint>> _blueprints = [];
     private readonly ConcurrentDictionary<Type, IStartup> _startups = [];
@@ -41,18 +41,10 @@ internal sealed class ShellBuilder(
         if (store.IsOutdated)
             await ReleaseAsync();
 
-        async Task ReleaseAsync()
+        Task ReleaseAsync()
         {
             enabled.Forget(context.Settings);
-            try
-            {
-                await context.ReleaseAsync();
-            }
-            catch (Exception exception)
-            {
-                // It is released all the same; who has committed meanwhile must not be told that he has not.
-                logger.LogError(exception, "The tenant '{Tenant}' did not end cleanly.", context.Settings.Name);
-            }
+            return context.ReleaseAsync();
         }
     }
 
@@ -64,7 +56,7 @@ internal sealed class ShellBuilder(
                 throw new InvalidOperationException($"The feature '{feature.Id}' could not be configured when the host started.", reason);
         }
 
-        var context = new ShellContext { Settings = settings, Features = features, Store = store };
+        var context = new ShellContext { Settings = settings, Features = features, Store = store, Guard = guard };
         List<(Type, object)> own =
             [(typeof(ShellSettings), settings), (typeof(ShellContext), context), (typeof(FeatureSet), features)];
         if (store is not null)
@@ -86,7 +78,7 @@ internal sealed class ShellBuilder(
             Break(feature, exception);
             failed(feature, exception);
         });
-        var context = new ShellContext { Settings = settings, Features = all };
+        var context = new ShellContext { Settings = settings, Features = all, Guard = guard };
         return context.ServiceProvider = blueprint.Services.CreateProvider(
             [(typeof(ShellSettings), settings), (typeof(ShellContext), context), (typeof(FeatureSet), all)]);
     }

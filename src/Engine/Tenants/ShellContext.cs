@@ -16,6 +16,7 @@ public class ShellContext : IAsyncDisposable, IDisposable
     public int ActiveScopes { get; private set; }
 
     internal FeatureSet Features { get; init; } = null!;
+    internal Guard Guard { get; init; } = null!;
 
     /// <summary>The tenant's store, which ends with it.</summary>
     internal YesSql.IStore? Store { get; init; }
@@ -113,9 +114,8 @@ public class ShellContext : IAsyncDisposable, IDisposable
             _disposing = true;
         }
 
-        if (ServiceProvider is IAsyncDisposable services)
-            await services.DisposeAsync();
-
+        await Guard.RunAsync(
+            new("The end of its services", Settings.Name), async () => await ((IAsyncDisposable)ServiceProvider).DisposeAsync());
         Store?.Dispose();
         IsDisposed = true;
     }

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace OrchardCore.Environment.Shell.Scope;
 
 /// <summary>A piece of work in a tenant: its services, what is to be done before it ends, and what follows it.</summary>
@@ -27,6 +29,9 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     public ShellContext ShellContext { get; }
     public IServiceProvider ServiceProvider => _services.ServiceProvider;
 
+    /// <summary>What a service threw when the scope ended. What the work has stored before is stored all the same.</summary>
+    internal Exception? EndFailure { get; private set; }
+
     public void StartAsyncFlow() => CurrentScope.Value = this;
 
     public async Task UsingAsync(Func<ShellScope, Task> execute, bool activateShell = true)
@@ -47,6 +52,9 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
             await BeforeDisposeAsync();
             await RunDeferredAsync();
         }
+
+        if (EndFailure is not null)
+            ExceptionDispatchInfo.Throw(EndFailure);
     }
 
     public async Task UsingServiceScopeAsync(Func<ShellScope, Task> execute)
@@ -125,7 +133,15 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
             return;
 
         _disposed = true;
-        await _services.DisposeAsync();
+        try
+        {
+            await _services.DisposeAsync();
+        }
+        catch (Exception exception)
+        {
+            EndFailure = ShellContext.Guard.Tell(new("The end of a scope", ShellContext.Settings.Name), exception);
+        }
+
         await ShellContext.LeaveAsync();
     }
 

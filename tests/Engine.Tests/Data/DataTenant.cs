@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using OrchardCore.Data;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Extensions.Features;
@@ -25,7 +26,10 @@ internal sealed class DataTenant : IAsyncDisposable
         var services = new ServiceCollection().AddSingleton(Store).AddSingleton<ITypeFeatureProvider, OneFeature>();
         new DataStartup().ConfigureServices(services);
         configure?.Invoke(services);
-        _context = new ShellContext { Settings = Settings, ServiceProvider = services.BuildServiceProvider() };
+        _context = new ShellContext
+        {
+            Settings = Settings, ServiceProvider = services.BuildServiceProvider(), Guard = new(NullLogger<Guard>.Instance),
+        };
     }
 
     public ShellSettings Settings { get; }

@@ -1,11 +1,9 @@
-using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Modules;
@@ -177,30 +175,6 @@ public sealed class CrashTests
         var file = Path.Combine(host.Folder, "tenants.json");
         await File.WriteAllTextAsync(file, await File.ReadAllTextAsync(file, Cancel) + " ", Cancel);
         await host.Shells.RefreshAsync();
-    }
-
-    private sealed class ErrorLog : ILoggerProvider, ILogger
-    {
-        private readonly ConcurrentQueue<string> _errors = [];
-
-        public IEnumerable<string> Errors => _errors;
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
-
-        public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            if (IsEnabled(logLevel))
-                _errors.Enqueue($"{formatter(state, exception)} {exception}");
-        }
-
-        public void Dispose()
-        {
-        }
     }
 
     private static Task<TestHost> StartAsync(string? folder = null, ErrorLog? log = null) => TestHost.StartAsync(catalog =>

@@ -87,18 +87,32 @@ internal class TenantScope : IServiceScope, IServiceProvider, IKeyedServiceProvi
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>Ends all of them, even where one fails; then tells which failed.</summary>
     public async ValueTask DisposeAsync()
     {
+        List<Exception>? failures = null;
         foreach (var instance in TakeDisposables())
         {
-            if (instance is IAsyncDisposable disposable)
-                await disposable.DisposeAsync();
-            else
-                ((IDisposable)instance).Dispose();
+            try
+            {
+                if (instance is IAsyncDisposable disposable)
+                    await disposable.DisposeAsync();
+                else
+                    ((IDisposable)instance).Dispose();
+            }
+            catch (Exception exception)
+            {
+                (failures ??= []).Add(Failure(instance.GetType(), exception));
+            }
         }
 
         GC.SuppressFinalize(this);
+        if (failures is not null)
+            throw failures.Count == 1 ? failures[0] : new AggregateException(failures);
     }
+
+    private static InvalidOperationException Failure(Type service, Exception exception) => new(
+        $"The service '{service}' of '{service.Assembly.GetName().Name}' failed to end. {exception.Message}", exception);
 
     // The newest first: it may still use those before it.
     private IEnumerable<object> TakeDisposables()
