@@ -79,9 +79,9 @@ public sealed class ProvisioningTests(PlatformHost host) : IDisposable
         Assert.Contains("LineNumber: 1", text.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
-    private static async Task<string> WriteAsync(string json)
+    private async Task<string> WriteAsync(string json)
     {
-        var path = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N") + ".json");
+        var path = Path.Combine(_ownData, "variables.json");
         await File.WriteAllTextAsync(path, json);
         return path;
     }

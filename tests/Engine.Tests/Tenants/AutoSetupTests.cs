@@ -18,7 +18,13 @@ public sealed class AutoSetupTests : IDisposable
         { "name": "{{_recipe}}", "issetuprecipe": true, "steps": [ { "name": "feature", "enable": ["OrchardCore.Recipes"] } ] }
         """);
 
-    public void Dispose() => File.Delete(Path.Combine(_recipes, _recipe + ".recipe.json"));
+    public void Dispose()
+    {
+        File.Delete(Path.Combine(_recipes, _recipe + ".recipe.json"));
+        // A host that came up took its folder along; one that was refused its start did not.
+        if (Directory.Exists(_folder))
+            Directory.Delete(_folder, recursive: true);
+    }
 
     [Fact]
     public async Task A_first_start_sets_up_what_is_configured_and_a_second_one_finds_it()
