@@ -18,13 +18,3 @@ internal sealed class RecipesCoreStartup : StartupBase
         services.AddRecipeExecutionStep<RecipesStep>();
     }
 }
-
-[RequireFeatures("OrchardCore.Settings")]
-internal sealed class SettingsStepsStartup : StartupBase
-{
-    public override void ConfigureServices(IServiceCollection services)
-    {
-        services.AddRecipeExecutionStep<ThemesStep>();
-        services.AddRecipeExecutionStep<CustomSettingsStep>();
-    }
-}

@@ -106,14 +106,8 @@ public sealed class AdminSite : IAsyncLifetime
 
     private static void Declare(BuiltInCatalog catalog)
     {
-        SettingsFeatures.Declare(catalog);
-        ContentFeatures.Declare(catalog);
-        DefinitionsFeatures.Declare(catalog);
-        DisplayFeatures.Declare(catalog);
-        SecurityFeatures.Declare(catalog);
-        NavigationFeatures.Declare(catalog);
-        AdminFeatures.Declare(catalog);
-        PartsFeatures.Declare(catalog);
+        BuiltInFeatures.AddSite(catalog);
+        BuiltInFeatures.AddContent(catalog);
 
         // What this room does not need of the others, but declares that it does.
         foreach (var missing in catalog.Features.SelectMany(feature => feature.Dependencies).Distinct()

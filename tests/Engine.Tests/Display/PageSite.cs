@@ -118,7 +118,7 @@ public class PageSite : IAsyncLifetime
     private static ModuleCatalog Catalog()
     {
         var declared = new BuiltInCatalog();
-        HostFeatures.Declare(declared);
+        BuiltInFeatures.AddHost(declared);
         var assembly = typeof(PageSite).Assembly;
         CatalogFeature[] own =
         [

@@ -34,7 +34,7 @@ public sealed class SharedMvcTests : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.Services.AddOrchardCms();
         var declared = new BuiltInCatalog();
-        HostFeatures.Declare(declared);
+        BuiltInFeatures.AddHost(declared);
         builder.Services.AddSingleton(new ModuleCatalog(declared.Features, [typeof(DeskStartup).Assembly]));
         builder.Services.AddSingleton(new TenantFolder(_folder));
         await AddAsync("Default", "");

@@ -24,7 +24,7 @@ public sealed class TenantServingTests : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.Services.AddOrchardCms();
         var declared = new BuiltInCatalog();
-        HostFeatures.Declare(declared);
+        BuiltInFeatures.AddHost(declared);
         declared.Feature("Echo", startups: [typeof(EchoStartup)]);
         builder.Services.AddSingleton(new ModuleCatalog(declared.Features, []));
         builder.Services.AddSingleton(new TenantFolder(_folder));

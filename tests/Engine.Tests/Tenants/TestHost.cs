@@ -42,10 +42,7 @@ internal sealed class TestHost : IAsyncDisposable
         if (declare is not null)
         {
             var catalog = new BuiltInCatalog();
-            HostFeatures.Declare(catalog);
-            DataFeatures.Declare(catalog);
-            RecipesFeatures.Declare(catalog);
-            TenantsFeatures.Declare(catalog);
+            BuiltInFeatures.AddHost(catalog);
             declare(catalog);
             builder.Services.AddSingleton(new ModuleCatalog(catalog.Features, []));
         }

@@ -6,21 +6,24 @@ namespace OrchardCore.DisplayManagement.Theming;
 internal sealed class ThemesStep(ISiteThemeService site, IAdminThemeService admin, ModuleCatalog catalog)
     : NamedRecipeStepHandler("Themes")
 {
+    public static IEnumerable<string> Named(JsonObject step) =>
+        new[] { Name(step, "site"), Name(step, "admin") }.Where(name => name.Length > 0);
+
     protected override async Task HandleAsync(RecipeExecutionContext context)
     {
-        var names = context.Step.Where(pair => pair.Value is not null)
-            .ToDictionary(pair => pair.Key, pair => pair.Value!.ToString(), StringComparer.OrdinalIgnoreCase);
-
-        if (Known(context, names, "Site") is { } own)
+        if (Known(context, "site") is { } own)
             await site.SetSiteThemeAsync(own);
 
-        if (Known(context, names, "Admin") is { } dashboard)
+        if (Known(context, "admin") is { } dashboard)
             await admin.SetAdminThemeAsync(dashboard);
     }
 
-    private string? Known(RecipeExecutionContext context, Dictionary<string, string> names, string which)
+    private static string Name(JsonObject step, string which) => step.FirstOrDefault(
+        pair => string.Equals(pair.Key, which, StringComparison.OrdinalIgnoreCase)).Value?.ToString() ?? "";
+
+    private string? Known(RecipeExecutionContext context, string which)
     {
-        if (!names.TryGetValue(which, out var name) || name.Length == 0)
+        if (Name(context.Step, which) is not { Length: > 0 } name)
             return null;
 
         if (catalog.Theme(name) is { } theme)

@@ -22,3 +22,9 @@ internal sealed class RolesStartup : StartupBase
         services.AddPermissionProvider<RolesPermissionProvider>();
     }
 }
+
+internal sealed class RolesAdminStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) =>
+        services.AddNavigationProvider<RolesAdminMenu>();
+}
