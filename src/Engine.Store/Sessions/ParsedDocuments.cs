@@ -4,18 +4,21 @@ namespace YesSql;
 /// Documents that a store has read more than once, parsed. One is used only where the database holds the very same text,
 /// so nobody has to say what has changed, whoever changed it. Kept within bounds of text: of this store, and of the process.
 /// </summary>
-internal sealed class ParsedDocuments : IDisposable
+internal sealed class ParsedDocuments(ParsedMemory memory) : IDisposable
 {
     private const int MostBytes = 512 * 1024;
-    private const long MostBytesOfAll = 32 * 1024 * 1024;
     private const int MostSeen = 512;
-    private static long _bytesOfAll;
 
-    private readonly ConcurrentDictionary<(string, long), Entry> _kept = [];
+    private readonly ConcurrentDictionary<(string, long), ParsedEntry> _kept = [];
     private readonly HashSet<(string, long)> _seen = [];
     private readonly Lock _lock = new();
-    private long _bytes;
     private bool _isDisposed;
+
+    private long Bytes { get; set; }
+
+    public ParsedDocuments() : this(ParsedMemory.OfProcess)
+    {
+    }
 
     public IParsedDocument? Find(string collection, long id, ReadOnlySpan<byte> text)
     {
@@ -40,17 +43,13 @@ internal sealed class ParsedDocuments : IDisposable
             if (_seen.Add((collection, id)))
                 return;
 
-            Remove((collection, id));
-            while (_bytes + parsed.Utf8.Length > MostBytes || Interlocked.Read(ref _bytesOfAll) + parsed.Utf8.Length > MostBytesOfAll)
-            {
-                if (_kept.IsEmpty)
-                    return;
+            if (_kept.TryGetValue((collection, id), out var older))
+                memory.Release(older);
 
-                Remove(_kept.MinBy(kept => kept.Value.LastUsed).Key);
-            }
+            while (Bytes + parsed.Utf8.Length > MostBytes && !_kept.IsEmpty)
+                memory.Release(_kept.MinBy(kept => kept.Value.LastUsed).Value);
 
-            _kept[(collection, id)] = new Entry(parsed) { LastUsed = Environment.TickCount64 };
-            Count(parsed.Utf8.Length);
+            memory.Keep(new ParsedEntry(this, (collection, id), parsed));
         }
     }
 
@@ -59,26 +58,22 @@ internal sealed class ParsedDocuments : IDisposable
         lock (_lock)
         {
             _isDisposed = true;
-            _kept.Clear();
-            Count(-_bytes);
+            foreach (var entry in _kept.Values)
+                memory.Release(entry);
         }
     }
 
-    private void Remove((string, long) key)
+    /// <summary>Called by <see cref="ParsedMemory"/> only, under its lock.</summary>
+    internal void Put(ParsedEntry entry)
     {
-        if (_kept.TryRemove(key, out var entry))
-            Count(-entry.Parsed.Utf8.Length);
+        _kept[entry.Key] = entry;
+        Bytes += entry.Parsed.Utf8.Length;
     }
 
-    private void Count(long bytes)
+    /// <summary>As <see cref="Put"/>.</summary>
+    internal void Take(ParsedEntry entry)
     {
-        _bytes += bytes;
-        Interlocked.Add(ref _bytesOfAll, bytes);
-    }
-
-    private sealed class Entry(IParsedDocument parsed)
-    {
-        public IParsedDocument Parsed { get; } = parsed;
-        public long LastUsed { get; set; }
+        _kept.TryRemove(new(entry.Key, entry));
+        Bytes -= entry.Parsed.Utf8.Length;
     }
 }
