@@ -24,6 +24,10 @@ internal sealed class Store(IConfiguration configuration) : IStore
     }
 
     public ParsedDocuments Parsed { get; } = new();
+
+    /// <summary>Which types there is one document of.</summary>
+    public ISingleDocuments? Singles { get; init; }
+
     public Dialect Dialect => (Dialect)configuration.SqlDialect;
 
     /// <summary>Told what each commit of any session has changed (<see cref="DataKey"/>), once it is there to be read.</summary>

@@ -5,46 +5,49 @@ internal sealed class Flush(Session session, string collection, IdentityMap map,
 {
     private readonly string _table = session.Owner.Dialect.QuoteForTableName(session.Owner.DocumentTable(collection), null);
     private readonly Dictionary<Type, Reduction> _reductions = [];
+    private readonly List<(object Entity, Document Document)> _written = [];
+    private Document? _current;
 
     public async Task RunAsync()
     {
-        while (map.HasChanges)
+        try
         {
-            foreach (var tracked in map.TakeChanges())
+            while (map.HasChanges)
             {
-                var change = tracked.Change;
-                tracked.Change = Change.None;
-                await (change switch
-                {
-                    Change.Created => CreateAsync(tracked),
-                    Change.Updated => UpdateAsync(tracked),
-                    _ => DeleteAsync(tracked),
-                });
-                tracked.ChecksVersion = false;
-            }
-        }
+                foreach (var tracked in map.TakeChanges())
+                    await WriteAsync(tracked);
 
-        foreach (var reduction in _reductions.Values)
-            await reduction.StoreAsync();
+                await MapWrittenAsync();
+            }
+
+            foreach (var reduction in _reductions.Values)
+                await reduction.StoreAsync();
+        }
+        catch (DbException exception) when (session.Owner.Dialect.IsTaken(exception) && _current is { } document)
+        {
+            throw new ConcurrencyException(document, exception);
+        }
+    }
+
+    private async Task WriteAsync(Tracked tracked)
+    {
+        var change = tracked.Change;
+        tracked.Change = Change.None;
+        await (change switch
+        {
+            Change.Created => CreateAsync(tracked),
+            Change.Updated => UpdateAsync(tracked),
+            _ => DeleteAsync(tracked),
+        });
+        tracked.IsNeverMerged = false;
     }
 
     private async Task CreateAsync(Tracked tracked)
     {
         EntityAccess.For(tracked.Entity).SetVersion(tracked.Entity, 1);
-        var document = tracked.Document = new Document
-        {
-            Id = tracked.Id,
-            Type = session.Store.TypeNames[tracked.Entity.GetType()],
-            Content = Serialize(tracked.Entity),
-            Version = 1,
-        };
-
-        WroteDocument(document);
-        await ExecuteAsync(
-            $"INSERT INTO {_table} ({Session.Columns}) VALUES (@id, @type, @content, @version)",
-            new("@id", document.Id), new("@type", document.Type),
-            new("@content", document.Content), new("@version", document.Version));
-        await MapAsync(tracked.Entity, document);
+        var document = NewOf(tracked, session.Store.TypeNames[tracked.Entity.GetType()], 1);
+        await InsertAsync(document, "");
+        Wrote(tracked, document);
     }
 
     private async Task UpdateAsync(Tracked tracked)
@@ -53,43 +56,56 @@ internal sealed class Flush(Session session, string collection, IdentityMap map,
             $"There is no document '{tracked.Id}' to update. A new object must not be given an id before it is saved.");
 
         var access = EntityAccess.For(tracked.Entity);
-        var read = access.HasVersion && access.Version(tracked.Entity) is > 0 and var version ? version : old.Version;
+        var read = ReadVersion(tracked, old);
         access.SetVersion(tracked.Entity, old.Version);
-        if (Serialize(tracked.Entity) == old.Content && read == old.Version)
+        var isNew = old.Version == 0;
+        if (!isNew && read == old.Version && Serialize(tracked.Entity) == old.Content)
         {
             tracked.Document = old;
             return;
         }
 
-        var newest = Math.Max(read, old.Version) + 1;
-        access.SetVersion(tracked.Entity, newest);
-        var document = new Document
+        access.SetVersion(tracked.Entity, read + 1);
+        var document = NewOf(tracked, old.Type, read + 1);
+        if (!(isNew ? await InsertAsync(document, " ON CONFLICT DO NOTHING") : await ReplaceAsync(document, read)))
         {
-            Id = old.Id,
-            Type = old.Type,
-            Content = Serialize(tracked.Entity),
-            Version = newest,
-        };
+            await MergeAsync(tracked, old, document);
+            return;
+        }
 
-        WroteDocument(document);
-        await StoreAsync(tracked, document, read);
-        await UnmapAsync(old, tracked.Entity.GetType());
-        await MapAsync(tracked.Entity, document);
-        tracked.Document = document;
+        if (!isNew)
+            await UnmapAsync(old, tracked.Entity.GetType());
+
+        Wrote(tracked, document);
     }
 
-    private async Task StoreAsync(Tracked tracked, Document document, long read)
+    /// <summary>What the object itself says counts, then who imported it; what was stored unseen has no older version.</summary>
+    private static long ReadVersion(Tracked tracked, Document old) =>
+        EntityAccess.For(tracked.Entity).Version(tracked.Entity) is > 0 and var own ? own
+        : tracked is { Document: null, ImportedVersion: > 0 and var imported } ? imported
+        : old.Version;
+
+    /// <summary>Keeps what the session and somebody else have changed since the document was read, if both can be kept.</summary>
+    private async Task MergeAsync(Tracked tracked, Document old, Document mine)
     {
-        var update = $"UPDATE {_table} SET \"Content\" = @content, \"Version\" = @version WHERE \"Id\" = @id";
-        var affected = tracked.ChecksVersion
-            ? await ExecuteAsync(
-                update + " AND \"Version\" = @read",
-                new("@content", document.Content), new("@version", document.Version),
-                new("@id", document.Id), new("@read", read))
-            : await ExecuteAsync(
-                update, new("@content", document.Content), new("@version", document.Version), new("@id", document.Id));
-        if (affected == 0)
-            throw new ConcurrencyException(document);
+        var type = tracked.Entity.GetType();
+        if (await StoredAsync(tracked) is not { } stored)
+            throw new ConcurrencyException(mine);
+
+        // As this code would have written it: what it has named differently since is no change.
+        var read = Serialize(session.Deserialize(old, type, collection));
+        if (tracked.IsNeverMerged || session.Owner.Singles is not { } singles || singles.KeyOf(type) is null ||
+            stored.Type != mine.Type || singles.Merge(read, mine.Content, stored.Content) is not { } content)
+            throw new ConcurrencyException(stored);
+
+        var merged = new Document { Id = stored.Id, Type = stored.Type, Version = stored.Version + 1, Content = content };
+        await ReplaceAsync(merged, stored.Version);
+        await UnmapAsync(stored, type);
+        _written.Add((session.Deserialize(merged, type, collection), merged));
+
+        // The object in hand does not have the others' changes: its next one is merged again, from what it is now.
+        EntityAccess.For(tracked.Entity).SetVersion(tracked.Entity, old.Version);
+        tracked.Document = new Document { Id = old.Id, Type = old.Type, Version = old.Version, Content = mine.Content };
     }
 
     private async Task DeleteAsync(Tracked tracked)
@@ -100,8 +116,49 @@ internal sealed class Flush(Session session, string collection, IdentityMap map,
             return;
 
         WroteDocument(old);
+        if (await ExecuteAsync(
+            $"DELETE FROM {_table} WHERE \"Id\" = @id AND \"Version\" = @read",
+            new("@id", old.Id), new("@read", ReadVersion(tracked, old))) == 0)
+            throw new ConcurrencyException(old);
+
         await UnmapAsync(old, tracked.Entity.GetType());
-        await ExecuteAsync($"DELETE FROM {_table} WHERE \"Id\" = @id", new Parameter("@id", old.Id));
+    }
+
+    private Document NewOf(Tracked tracked, string type, long version) =>
+        new() { Id = tracked.Id, Type = type, Content = Serialize(tracked.Entity), Version = version };
+
+    private async Task<bool> InsertAsync(Document document, string conflict)
+    {
+        WroteDocument(document);
+        return await ExecuteAsync(
+            $"INSERT INTO {_table} ({Session.Columns}) VALUES (@id, @type, @content, @version){conflict}",
+            new("@id", document.Id), new("@type", document.Type),
+            new("@content", document.Content), new("@version", document.Version)) > 0;
+    }
+
+    /// <summary>Whether the version that was read was still the one that is stored.</summary>
+    private async Task<bool> ReplaceAsync(Document document, long read)
+    {
+        WroteDocument(document);
+        return await ExecuteAsync(
+            $"UPDATE {_table} SET \"Content\" = @content, \"Version\" = @version WHERE \"Id\" = @id AND \"Version\" = @read",
+            new("@content", document.Content), new("@version", document.Version),
+            new("@id", document.Id), new("@read", read)) > 0;
+    }
+
+    private void Wrote(Tracked tracked, Document document)
+    {
+        tracked.Document = document;
+        _written.Add((tracked.Entity, document));
+    }
+
+    // Only after the old rows of all documents are gone: what one gives up another may take, as the place of the latest version.
+    private async Task MapWrittenAsync()
+    {
+        foreach (var (entity, document) in _written)
+            await MapAsync(entity, _current = document);
+
+        _written.Clear();
     }
 
     private async Task MapAsync(object entity, Document document)
@@ -160,6 +217,7 @@ internal sealed class Flush(Session session, string collection, IdentityMap map,
 
     private void WroteDocument(Document document)
     {
+        _current = document;
         if (!session.Changes.IsWatched)
             return;
 

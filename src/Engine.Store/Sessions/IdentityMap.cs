@@ -42,11 +42,12 @@ internal sealed class IdentityMap
         _changed.Remove(tracked);
     }
 
-    public List<Tracked> TakeChanges()
+    /// <summary>What is to be written: what goes makes room for what comes.</summary>
+    public IEnumerable<Tracked> TakeChanges()
     {
         var changes = _changed;
         _changed = [];
-        return changes;
+        return changes.Exists(it => it.Change == Change.Deleted) ? changes.OrderByDescending(it => it.Change).ToList() : changes;
     }
 
     public void Clear()

@@ -1,8 +1,14 @@
+using System.Runtime.ExceptionServices;
 using YesSql.Queries;
 
 namespace YesSql;
 
-/// <summary>A unit of work: what it reads it knows once, what it saves is stored together or not at all.</summary>
+/// <summary>
+/// A unit of work: what it reads it knows once, what it saves is stored together or not at all. Where somebody else has changed
+/// what it read, a flush or commit throws a <see cref="ConcurrencyException"/>. Whatever makes one fail ends the work: all of it
+/// is rolled back at once, what is saved afterwards is not stored, and <see cref="SaveChangesAsync"/> throws the same again until
+/// the session is cancelled or reset.
+/// </summary>
 internal sealed class Session(
     Store store, bool tracks = true, Func<IEnumerable<IIndexProvider>>? scoped = null) : ISession
 {
@@ -12,6 +18,7 @@ internal sealed class Session(
     private bool _asked;
     private bool _cancelled;
     private bool _disposed;
+    private ExceptionDispatchInfo? _failure;
 
     public IStore Store => store;
     public DbTransaction? CurrentTransaction { get; private set; }
@@ -51,13 +58,35 @@ internal sealed class Session(
         ObjectDisposedException.ThrowIf(_disposed, this);
 
         var map = Map(collection);
-        var tracked = map.Find(obj) ?? (EntityAccess.For(obj).Id(obj) is > 0 and var id
+        var tracked = map.Find(obj) ?? (EntityAccess.For(obj).Id(obj) is not 0 and var id
             ? map.Add(obj, id)
             : Create(obj, map, collection));
         if (tracked.Change != Change.Created)
             map.Mark(tracked, Change.Updated);
 
-        tracked.ChecksVersion |= checkConcurrency || store.Configuration.ConcurrentTypes.Contains(obj.GetType());
+        tracked.IsNeverMerged |= checkConcurrency || store.Configuration.ConcurrentTypes.Contains(obj.GetType());
+    }
+
+    /// <summary>Knows an object from before its first change on, so that it can be merged with what somebody else stores first.</summary>
+    internal void Expect(object single)
+    {
+        var key = store.Singles!.KeyOf(single.GetType())!.Value;
+        Map(null).Add(single, key).Document = new Document
+        {
+            Id = key,
+            Type = store.TypeNames[single.GetType()],
+            Content = store.Configuration.ContentSerializer.Serialize(single),
+        };
+    }
+
+    /// <summary>Saves what there is one of: an object that the session does not know takes the place of the one that is stored.</summary>
+    internal async Task SaveSingleAsync(object single, bool checkConcurrency)
+    {
+        var map = Map(null);
+        if (map.Find(single) is null && await SingleAsync(single.GetType()) is { } stored)
+            map.Add(single, stored.Id).Document ??= stored;
+
+        Save(single, checkConcurrency);
     }
 
     public void Delete(object item, string? collection = null)
@@ -74,7 +103,7 @@ internal sealed class Session(
         }
 
         var id = tracked?.Id ?? EntityAccess.For(item).Id(item);
-        if (id > 0)
+        if (id != 0)
             map.Mark(tracked ?? map.Add(item, id), Change.Deleted);
     }
 
@@ -92,7 +121,7 @@ internal sealed class Session(
         if (version > 0)
             access.SetVersion(item, version);
 
-        map.Add(item, id);
+        map.Add(item, id).ImportedVersion = version;
         return true;
     }
 
@@ -153,20 +182,29 @@ internal sealed class Session(
         if (_cancelled || !HasChanges)
             return;
 
-        await BeginAsync(store.Configuration.IsolationLevel, cancellationToken);
-        foreach (var (collection, map) in _maps.ToArray())
+        try
         {
-            if (map.HasChanges)
-                await new Flush(this, collection, map, cancellationToken).RunAsync();
+            await BeginAsync(store.Configuration.IsolationLevel, cancellationToken);
+            foreach (var (collection, map) in _maps.ToArray())
+            {
+                if (map.HasChanges)
+                    await new Flush(this, collection, map, cancellationToken).RunAsync();
+            }
+        }
+        catch (Exception exception)
+        {
+            await FailAsync(exception);
+            throw;
         }
     }
 
     public async Task SaveChangesAsync(CancellationToken cancellationToken = default)
     {
+        _failure?.Throw();
+        await FlushAsync(cancellationToken);
         var commits = false;
         try
         {
-            await FlushAsync(cancellationToken);
             if (!_cancelled && CurrentTransaction is { } transaction)
             {
                 await transaction.CommitAsync(cancellationToken);
@@ -176,12 +214,7 @@ internal sealed class Session(
         }
         catch (Exception exception)
         {
-            // Ids that another process has used meanwhile must not be tried for ever.
-            if (exception is DbException)
-                store.Database.ForgetIds();
-
-            await EndAsync();
-            ClearMaps();
+            await FailAsync(exception);
             throw;
         }
 
@@ -194,6 +227,7 @@ internal sealed class Session(
     public async Task CancelAsync()
     {
         _cancelled = true;
+        _failure = null;
         ClearMaps();
         await EndAsync();
     }
@@ -295,6 +329,11 @@ internal sealed class Session(
             $"SELECT {Columns} FROM {table} WHERE \"Id\"{filter}", parameters, reader => ReadDocument(reader, collection), cancellation);
     }
 
+    private async Task<Document?> SingleAsync(Type type) => (await ReadAsync(
+        $"SELECT {Columns} FROM {store.Dialect.QuoteForTableName(store.DocumentTable(null), null)} " +
+        $"WHERE \"Type\" = @type ORDER BY \"Id\"{store.Dialect.Page(null, "1")}",
+        [new("@type", store.TypeNames[type])], reader => ReadDocument(reader, null), CancellationToken.None)).FirstOrDefault();
+
     internal const string Columns = "\"Id\", \"Type\", \"Content\", \"Version\"";
 
     internal static readonly string[] ColumnNames = ["Id", "Type", "Content", "Version"];
@@ -350,6 +389,16 @@ internal sealed class Session(
         return parsed.Create();
     }
 
+    private async Task FailAsync(Exception exception)
+    {
+        // Ids that another process has used meanwhile must not be tried for ever.
+        if ((exception.InnerException ?? exception) is DbException)
+            store.Database.ForgetIds();
+
+        await CancelAsync();
+        _failure = ExceptionDispatchInfo.Capture(exception);
+    }
+
     private async Task<DbTransaction> BeginAsync(IsolationLevel isolationLevel, CancellationToken cancellationToken)
     {
         if (CurrentTransaction is not null)
@@ -380,7 +429,7 @@ internal sealed class Session(
 
     private Tracked Create(object entity, IdentityMap map, string? collection)
     {
-        var id = store.Database.NextId(store.DocumentTable(collection));
+        var id = store.Singles?.KeyOf(entity.GetType()) ?? store.Database.NextId(store.DocumentTable(collection));
         EntityAccess.For(entity).SetId(entity, id);
         var tracked = map.Add(entity, id);
         map.Mark(tracked, Change.Created);

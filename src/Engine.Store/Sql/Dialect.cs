@@ -108,6 +108,9 @@ internal abstract class Dialect : ISqlDialect
     /// <summary>The text of a column, valid until the next row; nothing where the database does not hand out its own bytes.</summary>
     public virtual ReadOnlySpan<byte> Utf8(DbDataReader reader, int column) => default;
 
+    /// <summary>Whether a statement was refused because a unique value is there already.</summary>
+    public abstract bool IsTaken(DbException exception);
+
     /// <summary>What a new connection is told before its first use.</summary>
     public virtual void Prepare(DbConnection connection)
     {

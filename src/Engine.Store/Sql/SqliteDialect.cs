@@ -32,6 +32,11 @@ internal sealed class SqliteDialect : Dialect
     public override string Page(string? skip, string? take) =>
         $" LIMIT {take ?? "-1"}{(skip is null ? "" : $" OFFSET {skip}")}";
 
+    public override bool IsTaken(DbException exception) => exception is SqliteException
+    {
+        SqliteExtendedErrorCode: raw.SQLITE_CONSTRAINT_UNIQUE or raw.SQLITE_CONSTRAINT_PRIMARYKEY,
+    };
+
     public override ReadOnlySpan<byte> Utf8(DbDataReader reader, int column) =>
         raw.sqlite3_column_blob(((SqliteDataReader)reader).Handle, column);
 

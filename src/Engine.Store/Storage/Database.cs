@@ -126,7 +126,7 @@ internal sealed class Database
             var command = connection.Rent($"SELECT MAX(\"Id\") FROM {_dialect.QuoteForTableName(table, null)}", null, []);
             var last = command.ExecuteScalar();
             connection.Return(command);
-            return last is long id ? id : 0;
+            return last is long and > 0 and var id ? id : 0;
         }
         finally
         {

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using OrchardCore.ContentManagement;
 using YesSql;
 using YesSql.Indexes;
@@ -30,11 +31,16 @@ internal sealed class StoreFolder : IAsyncDisposable
         return folder;
     }
 
-    /// <summary>Another store over the same file, as another process would have it.</summary>
-    public async Task<IStore> AnotherAsync(params IIndexProvider[] providers) =>
+    /// <summary>Another store over the same file in this process.</summary>
+    public Task<IStore> AnotherAsync(params IIndexProvider[] providers) => OpenAsync("", providers);
+
+    /// <summary>One as another process has it: it shares neither the writer's turn nor the next ids.</summary>
+    public Task<IStore> OfAnotherProcessAsync(params IIndexProvider[] providers) => OpenAsync(";Default Timeout=29", providers);
+
+    private async Task<IStore> OpenAsync(string settings, IIndexProvider[] providers) =>
         (await StoreFactory.CreateAndInitializeAsync(configuration =>
         {
-            configuration.UseSqLite($"Data Source={File}");
+            configuration.UseSqLite(new SqliteConnectionStringBuilder { DataSource = File } + settings);
             configuration.ContentSerializer = new ContentSerializer();
         }))
         .RegisterIndexes(providers);
