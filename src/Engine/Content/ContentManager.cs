@@ -20,8 +20,8 @@ internal sealed partial class ContentManager(
         if (options.IsPublished && loaded.RecallPublishedItemId(contentItemId, out var known))
             return known;
 
-        var found = options.IsPublished && session is Session own
-            ? await own.FirstByAsync<ContentItem, ContentItemIndex>(
+        var found = options.IsPublished
+            ? await session.Own().FirstByAsync<ContentItem, ContentItemIndex>(
                 nameof(ContentItemIndex.ContentItemId), contentItemId, nameof(ContentItemIndex.Published))
             : await Find(contentItemId, options).FirstOrDefaultAsync();
         if (found is null)

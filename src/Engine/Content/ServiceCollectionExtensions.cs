@@ -15,6 +15,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<IContentItemIdGenerator, ContentItemIds>();
         services.AddIndexProvider<ContentItemIndexProvider>();
         services.AddDataMigration<ContentItemMigrations>();
+        services.AddDataMigration<ContentVersionMigrations>();
 
         services.AddSingleton<ITypeActivatorFactory<ContentPart>, PartActivators>();
         services.AddSingleton<ITypeActivatorFactory<ContentField>, FieldActivators>();

@@ -1,6 +1,7 @@
 using Engine.Tests.Store;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using OrchardCore;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
@@ -45,6 +46,8 @@ internal sealed class ContentTenant : IAsyncDisposable
         var folder = await StoreFolder.OpenAsync(
             async schema => await new ContentItemMigrations { SchemaBuilder = schema }.CreateAsync(),
             new ContentItemIndexProvider());
+        await folder.InAsync(session =>
+            new ContentVersionMigrations(session, NullLogger<ContentVersionMigrations>.Instance).CreateAsync());
         var tenant = new ContentTenant(folder, configure);
 
         await (define ?? (definitions => definitions.AlterTypeDefinitionAsync("Page", type => type.WithPart("PricePart"))))

@@ -37,7 +37,7 @@ internal sealed class DataMigrationManager(
     private async Task UpdateAsync(IEnumerable<IDataMigration> wanted)
     {
         var record = await RecordAsync();
-        foreach (var migration in wanted)
+        foreach (var migration in wanted.OrderBy(it => it is IRepairsData))
         {
             if (!IsBehind(migration, record))
                 continue;
