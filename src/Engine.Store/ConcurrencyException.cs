@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace YesSql;
 
 /// <summary>Somebody else stored a newer version of the document since it was read, or another one in its place.</summary>

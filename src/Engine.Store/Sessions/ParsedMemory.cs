@@ -1,5 +1,3 @@
-using YesSql.Serialization;
-
 namespace YesSql;
 
 /// <summary>

@@ -1,8 +1,3 @@
-using Microsoft.Extensions.Logging;
-using OrchardCore.Data.Migration;
-using OrchardCore.Environment.Shell.Scope;
-using YesSql;
-using YesSql.Indexes;
 using YesSql.Storage;
 
 namespace OrchardCore.ContentManagement.Records;

@@ -17,6 +17,7 @@ internal sealed class DataStartup : StartupBase
         services.AddSingleton(typeof(IDocumentManager<,>), typeof(DocumentManager<,>));
         services.AddSingleton(typeof(IVolatileDocumentManager<>), typeof(VolatileDocumentManager<>));
 
+        services.AddDataMigration<SingleDocumentMigrations>();
         services.AddScoped<IDataMigrationManager, DataMigrationManager>();
         services.AddSingleton<IModularTenantEvents, AutomaticDataMigrations>();
     }

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using YesSql.Provider.Sqlite;
 
 namespace OrchardCore.Data;
@@ -6,6 +7,7 @@ namespace OrchardCore.Data;
 internal sealed class TenantStores(TenantFolder folder)
 {
     private static readonly ContentSerializer Serializer = new();
+    private static readonly SingleDocuments Singles = new();
 
     public string FileOf(string tenant) => Path.Combine(folder.Of(tenant), "OrchardCore.db");
 
@@ -43,12 +45,19 @@ internal sealed class TenantStores(TenantFolder folder)
     private static IStore Open(ShellSettings settings, string file, bool isNew)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var store = StoreFactory.Create(configuration =>
+        // The folder may have any name: what stands between the quotes of a connection string is not ours to write.
+        var connection = new SqliteConnectionStringBuilder
         {
-            configuration.UseSqLite($"Data Source={file};Mode={(isNew ? "ReadWriteCreate" : "ReadWrite")}");
-            configuration.TablePrefix = settings["TablePrefix"] is { Length: > 0 } prefix ? prefix + "_" : "";
-            configuration.ContentSerializer = Serializer;
-        });
+            DataSource = file,
+            Mode = isNew ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+        };
+        var configuration = new Configuration
+        {
+            TablePrefix = settings["TablePrefix"] is { Length: > 0 } prefix ? prefix + "_" : "",
+            ContentSerializer = Serializer,
+        };
+        configuration.UseSqLite(connection.ToString());
+        var store = new Store(configuration) { Singles = Singles };
 
         // SQLite works in the calling thread anyway: there is nothing to wait for.
         if (!settings.IsInitialized())

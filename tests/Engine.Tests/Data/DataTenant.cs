@@ -23,7 +23,7 @@ internal sealed class DataTenant : IAsyncDisposable
         Stores = new TenantStores(new TenantFolder(_folder));
         Store = Stores.Open(Settings);
 
-        var services = new ServiceCollection().AddSingleton(Store).AddSingleton<ITypeFeatureProvider, OneFeature>();
+        var services = new ServiceCollection().AddLogging().AddSingleton(Store).AddSingleton<ITypeFeatureProvider, OneFeature>();
         new DataStartup().ConfigureServices(services);
         configure?.Invoke(services);
         _context = new ShellContext

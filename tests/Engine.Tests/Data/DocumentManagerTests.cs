@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data.Documents;
 using OrchardCore.Documents;
 using OrchardCore.Environment.Shell.Scope;
+using YesSql;
+using Document = OrchardCore.Data.Documents.Document;
 
 namespace Engine.Tests.Data;
 
@@ -108,7 +110,7 @@ public sealed class DocumentManagerTests
         await Parallel.ForEachAsync(Enumerable.Range(0, 40), async (i, _) =>
         {
             if (i % 4 == 0)
-                await SetAsync(tenant, $"{i}");
+                await TrySetAsync(tenant, $"{i}");
             else
                 await GetAsync(tenant);
         });
@@ -122,6 +124,19 @@ public sealed class DocumentManagerTests
 
     private static Task<Motto> GetAsync(DataTenant tenant) =>
         tenant.InAsync(services => Mottos(services).GetOrCreateImmutableAsync());
+
+    // Of two who write different texts at once one is refused.
+    private static async Task TrySetAsync(DataTenant tenant, string text)
+    {
+        try
+        {
+            await SetAsync(tenant, text);
+        }
+        catch (ConcurrencyException)
+        {
+            Assert.NotEqual(text, (await GetAsync(tenant)).Text);
+        }
+    }
 
     private static Task SetAsync(DataTenant tenant, string text) => tenant.InAsync(async services =>
     {

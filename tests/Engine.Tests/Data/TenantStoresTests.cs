@@ -1,4 +1,5 @@
 using OrchardCore.Data;
+using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Descriptor.Models;
 using OrchardCore.Environment.Shell.Models;
 
@@ -53,5 +54,28 @@ public sealed class TenantStoresTests
         Assert.Equal([Path.GetFileName(file)], Directory.GetFiles(Path.GetDirectoryName(file)!).Select(Path.GetFileName));
         tenant.Stores.Delete("harbor");
         Assert.False(File.Exists(file));
+    }
+
+    [Theory]
+    [InlineData("a;b=c")]
+    [InlineData("Mode=Memory;")]
+    [InlineData("it's \"quoted\"")]
+    [InlineData(" blank and ü ")]
+    public async Task A_tenants_data_may_lie_in_any_folder(string name)
+    {
+        var folder = Path.Combine(Directory.CreateTempSubdirectory("tenant-").FullName, name);
+        var stores = new TenantStores(new TenantFolder(folder));
+        using (var store = stores.Open(new ShellSettings { Name = "harbor", State = TenantState.Initializing }))
+        {
+            await using var session = store.CreateSession();
+            await session.SaveAsync(new ShellDescriptor { SerialNumber = 3 });
+            await session.SaveChangesAsync();
+        }
+
+        using var again = stores.Open(new ShellSettings { Name = "harbor", State = TenantState.Running });
+
+        Assert.Equal(3, (await TenantStores.ReadDescriptorAsync(again))!.SerialNumber);
+        Assert.True(File.Exists(stores.FileOf("harbor")));
+        Directory.Delete(Path.GetDirectoryName(folder)!, recursive: true);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class DocumentStore(ISession session, TenantPages? pages = null)
         if (_loaded.TryGetValue(typeof(T), out var loaded))
             return (T)loaded;
 
-        var document = await session.Query<T>().FirstOrDefaultAsync() ?? await CreateAsync(factoryAsync);
+        var document = await session.Query<T>().FirstOrDefaultAsync() ?? await ExpectedAsync(factoryAsync);
         _loaded[typeof(T)] = document;
         return document;
     }
@@ -35,7 +35,7 @@ internal sealed class DocumentStore(ISession session, TenantPages? pages = null)
 
         _loaded[typeof(T)] = document!;
         DocumentChanges.OfScope()?.Note(document);
-        await session.SaveAsync(document!, checkConcurrency);
+        await session.Own().SaveSingleAsync(document!, checkConcurrency);
         AfterCommitSuccess<T>(async () =>
         {
             await updateCache(document);
@@ -69,7 +69,7 @@ internal sealed class DocumentStore(ISession session, TenantPages? pages = null)
         foreach (var callback in succeeded)
             await callback();
 
-        (session as Session)?.Changes.Settle();
+        session.Own().Changes.Settle();
     }
 
     public async Task CancelAsync()
@@ -87,6 +87,15 @@ internal sealed class DocumentStore(ISession session, TenantPages? pages = null)
 
     private static async Task<T> CreateAsync<T>(Func<Task<T>>? factory) where T : class, new() =>
         (factory is null ? null : await factory()) ?? new T();
+
+    private async Task<T> ExpectedAsync<T>(Func<Task<T>>? factory) where T : class, new()
+    {
+        var document = await CreateAsync(factory);
+        if (document is IDocument)
+            session.Own().Expect(document);
+
+        return document;
+    }
 
     private void Forget()
     {
