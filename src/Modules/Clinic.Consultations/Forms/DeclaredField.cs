@@ -18,8 +18,16 @@ public sealed record DeclaredField(string Name, string Label, string Kind)
     /// <summary>The fields of the first form in the page's flow, in their order; null where the page has no form.</summary>
     public static IReadOnlyList<DeclaredField>? Of(ContentItem page) =>
         Flatten(page).FirstOrDefault(item => item.ContentType == "Form") is { } form
-            ? [.. Flatten(form).Select(Declared).OfType<DeclaredField>()]
+            ? [.. Flatten(form).Select(Declared).OfType<DeclaredField>().GroupBy(field => field.Name).Select(Together)]
             : null;
+
+    // What has one name comes as one answer. Each radio button bears the label of its choice; what they are for is their name.
+    private static DeclaredField Together(IGrouping<string, DeclaredField> named) => named.Count() == 1 ? named.Single() : named.First() with
+    {
+        Label = named.First().Kind == "radio" ? named.Key : named.First().Label,
+        Required = named.Any(field => field.Required),
+        Choices = [.. named.SelectMany(field => field.Choices)],
+    };
 
     private static IEnumerable<ContentItem> Flatten(ContentItem item) =>
         item.TryGet<FlowPart>(out var flow)
@@ -39,11 +47,18 @@ public sealed record DeclaredField(string Name, string Label, string Kind)
             MinLength = rules.MinLength ?? 0,
             MaxLength = Math.Min(rules.MaxLength ?? DefaultMaxLength, DefaultMaxLength),
             ConsentVersion = rules.ConsentVersion,
-            Choices = kind == "select" && widget.TryGet<SelectPart>(out var select)
-                ? [.. (select.Options ?? []).Select(option => option.Value ?? option.Text ?? "")]
-                : [],
+            Choices = ChoicesOf(widget, kind),
         };
     }
+
+    private static string[] ChoicesOf(ContentItem widget, string kind) => kind switch
+    {
+        "select" when widget.TryGet<SelectPart>(out var select) =>
+            [.. (select.Options ?? []).Select(option => option.Value ?? option.Text ?? "")],
+        // A button without a value of its own sends what its template or the browser gives it.
+        "radio" => widget.TryGet<InputPart>(out var input) && input.DefaultValue is { Length: > 0 } value ? [value] : ["true", "on"],
+        _ => [],
+    };
 
     private static string? KindOf(ContentItem widget) => widget.ContentType switch
     {

@@ -27,7 +27,7 @@ public sealed class FieldRules(IStringLocalizer<FieldRules> S)
         {
             "email" when !IsEmail(value) => S["{0} needs an e-mail address, such as name@example.com.", field.Label],
             "tel" when !IsTelephone(value) => S["{0} needs a telephone number with its area code, such as 555-555-0123.", field.Label],
-            "select" when !field.Choices.Contains(value) => S["Choose one of the answers for {0}.", field.Label],
+            "select" or "radio" when !field.Choices.Contains(value) => S["Choose one of the answers for {0}.", field.Label],
             "number" when !decimal.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out _) =>
                 S["{0} needs a number.", field.Label],
             "date" when !DateOnly.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out _) =>

@@ -37,15 +37,18 @@ public sealed class InboxController(
     }
 
     [HttpPost, Admin("Consultations/{id}/Status", "ConsultationStatus")]
-    public async Task<IActionResult> Status(string id, RequestStatus status)
+    public async Task<IActionResult> Status(string id, RequestStatus status, RequestStatus? was = null)
     {
         if (!await authorization.AuthorizeAsync(User, ConsultationPermissions.ManageRequests))
             return Forbid();
         if (await requests.FindAsync(id) is not { } request)
             return NotFound();
 
-        await requests.SetStatusAsync(request, status);
-        await notifier.SuccessAsync(H["The request is now marked as {0}.", status]);
+        request.Status = was ?? request.Status;
+        if (await requests.SetStatusAsync(request, status))
+            await notifier.SuccessAsync(H["The request is now marked as {0}.", status]);
+        else
+            await notifier.WarningAsync(H["Somebody else has marked the request as {0} meanwhile. It was left so.", request.Status]);
         return RedirectToAction(nameof(Index));
     }
 

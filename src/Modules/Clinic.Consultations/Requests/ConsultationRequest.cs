@@ -4,6 +4,10 @@ namespace Clinic.Consultations;
 public sealed class ConsultationRequest
 {
     public long Id { get; set; }
+
+    /// <summary>Kept by the store: who changes an older one than is stored is refused.</summary>
+    public long Version { get; set; }
+
     public string RequestId { get; set; } = "";
     public DateTime ReceivedUtc { get; set; }
     public RequestStatus Status { get; set; }

@@ -10,6 +10,7 @@ namespace Clinic.Consultations;
 public sealed class RequestBook(
     ISession session, IDataProtectionProvider protection, IDistributedLock locks, IIdGenerator ids, IClock clock)
 {
+    private const int MostAttempts = 100;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly IDataProtector _protector = protection.CreateProtector("Clinic.Consultations", "Request", "v1");
@@ -53,17 +54,50 @@ public sealed class RequestBook(
         await session.Query<ConsultationRequest, ConsultationRequestIndex>(index => index.RequestId == requestId)
             .FirstOrDefaultAsync();
 
-    /// <summary>The answers in clear, once it is on record who asked for them.</summary>
+    /// <summary>The answers in clear, once it is on record for good who asked for them.</summary>
     public async Task<IReadOnlyList<Answer>> ReadAsync(ConsultationRequest request, string userName)
     {
-        request.Accesses.Add(new RequestAccess(userName, clock.UtcNow));
-        await session.SaveAsync(request);
+        var access = new RequestAccess(userName, clock.UtcNow);
+        await ChangeAsync(request, stored => stored.Accesses.Add(access));
         return JsonSerializer.Deserialize<List<Answer>>(_protector.Unprotect(request.Protected))!;
     }
 
-    public Task SetStatusAsync(ConsultationRequest request, RequestStatus status)
+    /// <summary>Gives the request a status, unless somebody else has given it another one than <paramref name="request"/> has.</summary>
+    public async Task<bool> SetStatusAsync(ConsultationRequest request, RequestStatus status)
     {
-        request.Status = status;
-        return session.SaveAsync(request);
+        var (was, isSet) = (request.Status, false);
+        await ChangeAsync(request, stored =>
+        {
+            isSet = stored.Status == was || stored.Status == status;
+            stored.Status = isSet ? status : stored.Status;
+        });
+        return isSet;
+    }
+
+    /// <summary>
+    /// Stores a change that depends on nothing but what is stored: by itself, at once, and on top of whatever others have stored
+    /// meanwhile. The request in hand follows.
+    /// </summary>
+    private async Task ChangeAsync(ConsultationRequest request, Action<ConsultationRequest> change)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var own = session.Store.CreateSession();
+            var stored = await own.GetAsync<ConsultationRequest>(request.Id) ??
+                throw new InvalidOperationException($"The request '{request.RequestId}' is gone.");
+            change(stored);
+            await own.SaveAsync(stored, checkConcurrency: true);
+            try
+            {
+                await own.SaveChangesAsync();
+            }
+            catch (ConcurrencyException) when (attempt < MostAttempts)
+            {
+                continue;
+            }
+
+            (request.Status, request.Accesses) = (stored.Status, stored.Accesses);
+            return;
+        }
     }
 }
