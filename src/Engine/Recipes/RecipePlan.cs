@@ -5,6 +5,9 @@ namespace OrchardCore.Recipes.Services;
 /// <summary>A recipe with the recipes that it pulls in, and the features that all of them together ask for.</summary>
 internal sealed class RecipePlan
 {
+    /// <summary>How many recipes may pull each other in, one below the other.</summary>
+    private const int MaxDepth = 16;
+
     private readonly List<RecipeContent> _recipes = [];
 
     public RecipeContent Main => _recipes[0];
@@ -22,7 +25,7 @@ internal sealed class RecipePlan
         RecipeDescriptor descriptor, ModuleCatalog catalog, IEnumerable<IRecipeHarvester> harvesters)
     {
         var plan = new RecipePlan();
-        await plan.AddAsync(await RecipeFormat.ReadAsync(descriptor), harvesters.ToArray());
+        await plan.AddAsync(await RecipeFormat.ReadAsync(descriptor), [], harvesters.ToArray());
         foreach (var recipe in plan._recipes)
         {
             foreach (var step in recipe.Steps)
@@ -33,26 +36,35 @@ internal sealed class RecipePlan
     }
 
     /// <summary>The recipe of that name in the plan.</summary>
-    public RecipeContent Find(RecipeDescriptor descriptor) =>
-        _recipes.First(recipe => recipe.Descriptor == descriptor || recipe.Descriptor.Name == descriptor.Name);
+    public RecipeContent? Find(RecipeDescriptor descriptor) =>
+        _recipes.Find(recipe => recipe.Descriptor == descriptor || recipe.Descriptor.Name == descriptor.Name);
 
-    private async Task AddAsync(RecipeContent recipe, IRecipeHarvester[] harvesters)
+    private async Task AddAsync(RecipeContent recipe, string[] above, IRecipeHarvester[] harvesters)
     {
         _recipes.Add(recipe);
+        string[] path = [.. above, recipe.Descriptor.Name];
         foreach (var step in recipe.Steps.Where(step => Is(step, "recipes")))
         {
             foreach (var name in RecipesStep.Names(step.Json))
             {
-                if (_recipes.Exists(known => Same(known.Descriptor.Name, name)))
+                if (Endless(path, name) is { } endless)
+                    Problems.Add($"{recipe.Where(step)}: {endless}");
+                else if (_recipes.Exists(known => Same(known.Descriptor.Name, name)))
                     continue;
-
-                if (await RecipesStep.FindAsync(name, harvesters) is { } found)
-                    await AddAsync(await RecipeFormat.ReadAsync(found), harvesters);
+                else if (await RecipesStep.FindAsync(name, harvesters) is { } found)
+                    await AddAsync(await RecipeFormat.ReadAsync(found), path, harvesters);
                 else
                     Problems.Add($"{recipe.Where(step)}: there is no recipe '{name}'.");
             }
         }
     }
+
+    private static string? Endless(string[] path, string name) =>
+        Array.FindIndex(path, above => Same(above, name)) is >= 0 and var ring
+            ? $"the recipe '{name}' would pull itself in without end: {string.Join(" → ", path[ring..])} → {name}."
+        : path.Length == MaxDepth
+            ? $"recipes pull each other in more than {MaxDepth} deep: {string.Join(" → ", path)} → {name}."
+        : null;
 
     private void Look(RecipeContent recipe, RecipeStep step, ModuleCatalog catalog)
     {

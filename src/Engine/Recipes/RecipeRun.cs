@@ -7,6 +7,7 @@ internal sealed class RecipeRun(
     RecipePlan plan, IServiceProvider services, string executionId, IDictionary<string, object> parameters)
 {
     private readonly IRecipeStepHandler[] _handlers = [.. services.GetServices<IRecipeStepHandler>()];
+    private readonly List<RecipeContent> _path = [];
     private readonly IRecipeEventHandler[] _events = [.. services.GetServices<IRecipeEventHandler>()];
 
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -19,6 +20,7 @@ internal sealed class RecipeRun(
 
     private async Task RunAsync(RecipeContent recipe, CancellationToken cancellationToken)
     {
+        _path.Add(recipe);
         foreach (var handler in _events)
             await handler.RecipeExecutingAsync(executionId, recipe.Descriptor);
 
@@ -38,6 +40,8 @@ internal sealed class RecipeRun(
 
         foreach (var handler in _events)
             await handler.RecipeExecutedAsync(executionId, recipe.Descriptor);
+
+        _path.Remove(recipe);
     }
 
     private async Task RunAsync(
@@ -58,11 +62,19 @@ internal sealed class RecipeRun(
 
         await HandleAsync(recipe, step, context, cancellationToken);
         foreach (var inner in context.InnerRecipes ?? [])
-            await RunAsync(plan.Find(inner), cancellationToken);
+            await RunAsync(Inner(recipe, step, inner), cancellationToken);
 
         foreach (var handler in _events)
             await handler.RecipeStepExecutedAsync(context);
     }
+
+    // A step of a module may name recipes that the plan, which was looked over before, does not have or has begun already.
+    private RecipeContent Inner(RecipeContent recipe, RecipeStep step, RecipeDescriptor inner) =>
+        plan.Find(inner) is not { } found
+            ? throw Failure(step, $"{recipe.Where(step)}: the recipe '{inner.Name}' is named by no 'recipes' step.")
+        : _path.Contains(found)
+            ? throw Failure(step, $"{recipe.Where(step)}: the recipe '{inner.Name}' would pull itself in without end.")
+        : found;
 
     private static async Task<System.Text.Json.Nodes.JsonObject> EvaluateAsync(
         RecipeContent recipe, RecipeStep step, RecipeEvaluation evaluation, CancellationToken cancellationToken)
