@@ -25,6 +25,10 @@ public static class OrchardCoreBuilderExtensions
     /// <summary>Runs the background tasks of all tenants.</summary>
     public static OrchardCoreBuilder AddBackgroundService(this OrchardCoreBuilder builder)
     {
+        builder.ApplicationServices.TryAddSingleton(TimeProvider.System);
+        builder.ApplicationServices.AddSingleton(host =>
+            new TenantTasks(host.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime));
+        builder.ApplicationServices.AddSingleton<TaskRuns>();
         builder.ApplicationServices.AddSingleton<BackgroundTaskRunner>();
         builder.ApplicationServices.AddSingleton<IHostedService>(host => host.GetRequiredService<BackgroundTaskRunner>());
         builder.ApplicationServices.AddSingleton<TenantSleep>();

@@ -14,6 +14,8 @@ internal sealed class EngineSettings
     {
         _configuration = configuration.GetSection(Section);
         Polling = Time("OrchardCore_BackgroundService:PollingTime", TimeSpan.FromMinutes(1));
+        TaskLimit = Time("OrchardCore_BackgroundService:TaskLimit", TimeSpan.FromMinutes(10));
+        TaskGrace = Time("OrchardCore_BackgroundService:TaskGrace", TimeSpan.FromSeconds(30));
         Idle = Time("OrchardCore_Engine:IdleTime", TimeSpan.FromMinutes(15));
         MostAwake = (int)Number("OrchardCore_Engine:MaxAwake", 500, least: 1, most: 1_000_000, "how many tenants may be awake, such as '500'");
         MemoryLimit = 1024 * 1024 * (long)Number("OrchardCore_Engine:MemoryLimit", 0, least: 0, most: 10_000_000,
@@ -29,6 +31,12 @@ internal sealed class EngineSettings
 
     /// <summary>How often due background tasks are looked for.</summary>
     public TimeSpan Polling { get; }
+
+    /// <summary>How long a background task may take that doesn't say so itself.</summary>
+    public TimeSpan TaskLimit { get; }
+
+    /// <summary>How long a task that was told to stop may go on before it is given up.</summary>
+    public TimeSpan TaskGrace { get; }
 
     /// <summary>How long nobody has to ask for a tenant before it sleeps.</summary>
     public TimeSpan Idle { get; }

@@ -42,6 +42,20 @@ internal sealed class Guard(ILogger<Guard> logger)
         }
     }
 
+    /// <summary>Leaves <paramref name="work"/> alone, and says so, where it has not ended within that time.</summary>
+    public Task<Exception?> RunAsync(ForeignCode code, Func<Task> work, TimeSpan limit) => RunAsync(code, async () =>
+    {
+        var run = Task.Run(work);
+        try
+        {
+            await run.WaitAsync(limit);
+        }
+        catch (TimeoutException exception) when (!run.IsCompleted)
+        {
+            throw new TimeoutException($"It has not ended within {limit} and is left alone.", exception);
+        }
+    });
+
     /// <summary>Notes a failure that somebody else has caught.</summary>
     public Exception Tell(ForeignCode code, Exception exception)
     {

@@ -146,11 +146,24 @@ internal sealed class ShellBuilder(
         foreach (var configure in hostServices.TenantServices)
             configure(services);
 
-        var tasks = services.Where(service => service.ServiceType == typeof(IBackgroundTask))
-            .Select(service => service.ImplementationType ?? service.ImplementationInstance?.GetType()).OfType<Type>();
+        var tasks = services.Where(service => service.ServiceType == typeof(IBackgroundTask)).Select(TaskOf).OfType<Type>();
         return new Blueprint(
             new ServiceBlueprint(services, hostServices.Services, host),
             [.. tasks.Select(BackgroundTaskExtensions.SettingsOf)]);
+    }
+
+    // When it is due has to be known without waking a tenant to make it.
+    private Type? TaskOf(ServiceDescriptor service)
+    {
+        var type = service.ImplementationType ?? service.ImplementationInstance?.GetType() ??
+            service.ImplementationFactory?.GetType().GenericTypeArguments[^1];
+        if (type?.IsAbstract == false)
+            return type;
+
+        guard.Tell(new("The registration of a background task"), new NotSupportedException(
+            $"It is made by '{service.ImplementationFactory?.Method.DeclaringType}', which does not say its type, and so never runs: " +
+            "register it with AddSingleton<IBackgroundTask, TheTask>()."));
+        return null;
     }
 
     private sealed record Blueprint(ServiceBlueprint Services, IReadOnlyList<BackgroundTaskSettings> Tasks);

@@ -21,6 +21,8 @@ public sealed class BackgroundTaskTests
         Assert.Single(tasks.TakeDue("Harbor", hourly, Noon.AddMinutes(60)));
         Assert.Empty(tasks.TakeDue("Harbor", hourly, Noon.AddMinutes(61)));
         Assert.Single(tasks.TakeDue("Bayside", hourly, Noon.AddMinutes(61)));
+        Assert.Empty(tasks.TakeDue("Harbor", hourly, Noon.AddHours(4)));
+        tasks.End("Harbor", "hourly", TimeSpan.FromSeconds(1), null);
         Assert.Single(tasks.TakeDue("Harbor", hourly, Noon.AddHours(5)));
     }
 

@@ -1,135 +1,90 @@
-using OrchardCore.Locking;
-using OrchardCore.Locking.Distributed;
-
 namespace OrchardCore.BackgroundTasks;
 
 /// <summary>
-/// Runs the due tasks of all tenants, a few tenants at a time. A tenant that sleeps is woken for a due task only and
-/// sleeps again afterwards; one that is awake is none the longer for it.
+/// Has the due tasks of all tenants run, a few tenants at a time; one that takes its time lets the next ones begin.
+/// A tenant that sleeps is woken for a due task only and sleeps again afterwards; one that is awake is none the longer for it.
 /// </summary>
 internal sealed class BackgroundTaskRunner(
-    ShellHost host, ShellBuilder builder, IHttpContextAccessor httpContexts, EngineSettings times,
-    ILogger<BackgroundTaskRunner> logger) : BackgroundService
+    ShellHost host, ShellBuilder builder, TenantTasks tasks, TaskRuns runs, EngineSettings times, TimeProvider clock, Guard guard)
+    : BackgroundService
 {
-    private readonly TenantTasks _tasks = new(DateTime.UtcNow);
-
     /// <summary>How many tenants work at the same time: visitors come first.</summary>
     public static int MostAtOnce { get; } = Math.Max(2, System.Environment.ProcessorCount / 2);
 
-    /// <summary>Runs what is due in every tenant that is running.</summary>
-    public async Task RunDueAsync(DateTime utcNow, CancellationToken cancellationToken)
-    {
-        var running = host.GetAllSettings().Where(tenant => tenant.State == TenantState.Running).ToArray();
-        var options = new ParallelOptions
-        {
-            CancellationToken = cancellationToken,
-            MaxDegreeOfParallelism = MostAtOnce,
-        };
-        await Parallel.ForEachAsync(running, options, async (tenant, stop) =>
-        {
-            try
-            {
-                await RunDueAsync(tenant, utcNow, stop);
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                logger.LogError(exception, "The background tasks of the tenant '{Tenant}' could not be run.", tenant.Name);
-            }
-        });
-    }
+    /// <summary>How long a task keeps others from beginning.</summary>
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Runs what is due in every tenant that is running, until each task has ended or was given up.</summary>
+    public async Task RunDueAsync(DateTime utcNow, CancellationToken cancellationToken) =>
+        await Task.WhenAll(await StartDueAsync(utcNow, cancellationToken));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(times.Polling);
+        var slow = new List<Task>();
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
-                await RunDueAsync(DateTime.UtcNow, stoppingToken);
+            {
+                slow.RemoveAll(run => run.IsCompleted);
+                await guard.RunAsync(new("The round of the background tasks"), async () =>
+                    slow.AddRange(await StartDueAsync(clock.GetUtcNow().UtcDateTime, stoppingToken)), stoppingToken);
+            }
         }
         catch (OperationCanceledException)
         {
-            // The host is shutting down.
+            // The host is shutting down, and so are the tasks.
+            await Task.WhenAll(slow);
         }
     }
 
-    private async Task RunDueAsync(ShellSettings tenant, DateTime utcNow, CancellationToken stop)
+    /// <summary>Begins what is due; answers the runs that go on.</summary>
+    private async Task<IReadOnlyCollection<Task>> StartDueAsync(DateTime utcNow, CancellationToken cancellationToken)
     {
-        var tasks = await builder.BackgroundTasksAsync(tenant);
-        var due = _tasks.TakeDue(tenant.Name, tasks, utcNow);
+        var running = host.GetAllSettings().Where(tenant => tenant.State == TenantState.Running).ToArray();
+        tasks.Keep(running.Select(tenant => tenant.Name).ToHashSet());
+        var slow = new ConcurrentBag<Task>();
+        var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = MostAtOnce };
+        await Parallel.ForEachAsync(running, options, async (tenant, stop) => await guard.RunAsync(
+            new("The look for due background tasks", tenant.Name), () => StartDueAsync(tenant, utcNow, slow, cancellationToken), stop));
+        return slow;
+    }
+
+    private async Task StartDueAsync(ShellSettings tenant, DateTime utcNow, ConcurrentBag<Task> slow, CancellationToken stop)
+    {
+        var due = tasks.TakeDue(tenant.Name, await builder.BackgroundTasksAsync(tenant), utcNow);
         if (due.Count == 0)
             return;
 
         var lastUsed = host.TryGetShellContext(tenant.Name, out var awake) ? awake.LastUsed : 0;
-        foreach (var settings in due)
-            await RunAsync(tenant, settings, stop);
-
-        if (awake is not null)
-            awake.LastUsed = lastUsed;
-
-        else if (host.TryGetShellContext(tenant.Name, out var woken))
-            await host.SleepAsync(woken, TimeSpan.Zero);
-    }
-
-    private async Task RunAsync(ShellSettings tenant, BackgroundTaskSettings settings, CancellationToken stop)
-    {
-        var scope = await host.GetScopeAsync(tenant);
-        httpContexts.HttpContext = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
-        try
+        foreach (var task in due)
         {
-            await scope.UsingAsync(_ => RunAsync(scope, settings, stop));
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            logger.LogError(exception, "The background task '{Task}' of the tenant '{Tenant}' failed.",
-                settings.Name, tenant.Name);
-        }
-        finally
-        {
-            httpContexts.HttpContext = null;
-        }
-    }
-
-    private static async Task RunAsync(ShellScope scope, BackgroundTaskSettings settings, CancellationToken stop)
-    {
-        var services = scope.ServiceProvider;
-        if (services.GetServices<IBackgroundTask>().GetTaskByName(settings.Name) is not { } task)
-            return;
-
-        ILocker? locker = null;
-        if (settings.IsAtomic)
-        {
-            var taken = await services.GetRequiredService<IDistributedLock>().TryAcquireBackgroundTaskLockAsync(settings);
-            if (!taken.locked)
-                return;
-
-            locker = taken.locker;
+            var run = runs.RunAsync(tenant, task, stop);
+            try
+            {
+                await run.WaitAsync(Patience, CancellationToken.None);
+            }
+            catch (TimeoutException)
+            {
+                slow.Add(RestAfterAsync(run));
+            }
         }
 
-        using (locker)
-            await DoWorkAsync(scope, task, settings, stop);
-    }
+        await RestAsync();
 
-    private static async Task DoWorkAsync(
-        ShellScope scope, IBackgroundTask task, BackgroundTaskSettings settings, CancellationToken stop)
-    {
-        var context = new BackgroundTaskEventContext(settings.Name, scope);
-        var events = scope.ServiceProvider.GetServices<IBackgroundTaskEventHandler>().ToArray();
-        foreach (var handler in events)
-            await handler.ExecutingAsync(context, stop);
+        async Task RestAfterAsync(Task run)
+        {
+            await run;
+            await RestAsync();
+        }
 
-        try
+        async Task RestAsync()
         {
-            await task.DoWorkAsync(scope.ServiceProvider, stop);
-        }
-        catch (Exception exception)
-        {
-            context.Exception = exception;
-            throw;
-        }
-        finally
-        {
-            foreach (var handler in events)
-                await handler.ExecutedAsync(context, stop);
+            if (awake is not null)
+                awake.LastUsed = lastUsed;
+
+            else if (host.TryGetShellContext(tenant.Name, out var woken))
+                await host.SleepAsync(woken, TimeSpan.Zero);
         }
     }
 }

@@ -4,7 +4,7 @@ namespace OrchardCore.BackgroundTasks;
 /// Puts tenants to sleep: those that nobody has asked for, and, where too many are awake or memory runs short, those
 /// that were asked for the longest time ago. None that is at work.
 /// </summary>
-internal sealed class TenantSleep(ShellHost host, EngineSettings settings, ILogger<TenantSleep> logger) : BackgroundService
+internal sealed class TenantSleep(ShellHost host, EngineSettings settings, Guard guard, ILogger<TenantSleep> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
 
@@ -37,7 +37,7 @@ internal sealed class TenantSleep(ShellHost host, EngineSettings settings, ILogg
         {
             for (var look = 1; await timer.WaitForNextTickAsync(stoppingToken); look++)
             {
-                await LookAsync();
+                await guard.RunAsync(new("The look for tenants to put to sleep"), LookAsync, stoppingToken);
                 if (look % BetweenTrims == 0)
                     NativeHeap.Trim();
             }
