@@ -77,21 +77,58 @@ public sealed class AutoSetupTests : IDisposable
         Assert.False(File.Exists(Path.Combine(_folder, "tenants.json")));
     }
 
-    [Fact]
-    public async Task A_recipe_that_is_missing_stops_the_start_and_leaves_nothing()
+    [Theory]
+    [InlineData(0, "RecipeName", "nowhere", "there is no set-up recipe 'nowhere'; there are '")]
+    [InlineData(1, "RecipeName", "nowhere", "there is no set-up recipe 'nowhere'; there are '")]
+    [InlineData(0, "RecipeName", "broken", "step 1 'dance': the step is unknown")]
+    [InlineData(1, "RecipeName", "broken", "step 1 'dance': the step is unknown")]
+    public async Task A_tenant_that_cannot_be_set_up_is_named_leaves_nothing_and_keeps_no_other_from_it(
+        int index, string key, string value, string problem)
     {
-        var settings = Configuration();
-        settings["OrchardCore:OrchardCore_AutoSetup:Tenants:0:RecipeName"] = "nowhere";
+        var (broken, others) = index == 0 ? ("Default", "Harbor") : ("Harbor", "Default");
+        var (log, settings) = (new ErrorLog(), Configuration());
+        settings[$"OrchardCore:OrchardCore_AutoSetup:Tenants:{index}:{key}"] = value == "broken" ? _recipe + "broken" : value;
+        await File.WriteAllTextAsync(Path.Combine(_recipes, _recipe + "broken.recipe.json"), $$"""
+            { "name": "{{_recipe}}broken", "issetuprecipe": true, "steps": [ { "name": "dance" } ] }
+            """, TestContext.Current.CancellationToken);
+        try
+        {
+            var host = await StartAsync(settings, log);
 
-        var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => StartAsync(settings));
+            Assert.Equal([others], host.Shells.GetAllSettings().Where(it => it.IsRunning()).Select(it => it.Name));
+            var error = Assert.Single(log.Errors);
+            Assert.StartsWith($"The tenant '{broken}' could not be set up.", error, StringComparison.Ordinal);
+            Assert.Contains(problem, error, StringComparison.Ordinal);
+            Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+            Assert.Equal(broken == "Default", error.Contains("nobody can manage tenants", StringComparison.Ordinal));
+            Assert.False(Directory.Exists(Path.Combine(_folder, "Sites", broken)));
+            await host.StopAsync();
+        }
+        finally
+        {
+            File.Delete(Path.Combine(_recipes, _recipe + "broken.recipe.json"));
+        }
 
-        Assert.Contains("no set-up recipe 'nowhere'", problem.Message, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(Path.Combine(_folder, "Sites", "Default")));
+        await using var again = await StartAsync(Configuration());
+        Assert.Equal(["Default", "Harbor"], again.Shells.GetAllSettings().Where(it => it.IsRunning()).Select(it => it.Name).Order());
     }
 
-    private Task<TestHost> StartAsync(Dictionary<string, string?> settings) => TestHost.StartAsync(
+    [Fact]
+    public async Task A_set_up_that_fails_in_an_unforeseen_way_keeps_no_other_tenant_from_it()
+    {
+        var log = new ErrorLog();
+        Directory.CreateDirectory(Path.Combine(_folder, "Sites"));
+        await File.WriteAllTextAsync(Path.Combine(_folder, "Sites", "Default"), "no folder", TestContext.Current.CancellationToken);
+
+        await using var host = await StartAsync(Configuration(), log);
+
+        Assert.Equal(["Harbor"], host.Shells.GetAllSettings().Where(it => it.IsRunning()).Select(it => it.Name));
+        Assert.StartsWith("The set-up failed in the tenant 'Default'", Assert.Single(log.Errors), StringComparison.Ordinal);
+    }
+
+    private Task<TestHost> StartAsync(Dictionary<string, string?> settings, ErrorLog? log = null) => TestHost.StartAsync(
         catalog => catalog.Feature("Session", startups: [typeof(TempSession)], alwaysEnabled: true),
-        settings, serve: true, _folder, orchard => orchard.AddSetupFeatures("OrchardCore.AutoSetup"));
+        settings, serve: true, _folder, orchard => orchard.AddSetupFeatures("OrchardCore.AutoSetup"), log);
 
     private Dictionary<string, string?> Configuration()
     {

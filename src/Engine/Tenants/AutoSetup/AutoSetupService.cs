@@ -2,10 +2,13 @@ using OrchardCore.AutoSetup.Options;
 
 namespace OrchardCore.AutoSetup.Services;
 
-/// <summary>Sets up the configured tenants that are not there yet, before the host answers its first request.</summary>
+/// <summary>
+/// Sets up the configured tenants that are not there yet, before the host answers its first request. One that can't be set
+/// up is told in the log and keeps no other from it.
+/// </summary>
 internal sealed class AutoSetupService(
     HostServices host, ShellHost shells, ISetupService setup, IShellSettingsManager manager, TenantFolder folder,
-    IConfiguration configuration) : IHostedService
+    IConfiguration configuration, Guard guard, ILogger<AutoSetupService> logger) : IHostedService
 {
     public const string Feature = "OrchardCore.AutoSetup";
 
@@ -24,37 +27,52 @@ internal sealed class AutoSetupService(
         foreach (var tenant in options.Tenants.OrderByDescending(tenant => tenant.IsDefault))
         {
             if (!shells.TryGetSettings(tenant.ShellName, out var known) || known.IsUninitialized())
-                await SetupAsync(tenant, known ?? manager.CreateDefaultSettings());
+                await guard.RunAsync(new("The set-up", tenant.ShellName), () => SetupAsync(tenant), cancellationToken);
         }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private async Task SetupAsync(TenantSetupOptions options, ShellSettings settings)
+    private async Task SetupAsync(TenantSetupOptions options)
     {
+        var settings = await manager.LoadSettingsAsync(options.ShellName) ?? manager.CreateDefaultSettings();
         settings.Name = options.ShellName;
         settings.RequestUrlHost = options.RequestUrlHost;
         settings.RequestUrlPrefix = options.RequestUrlPrefix;
         var recipes = await setup.GetSetupRecipesAsync();
         var recipe = recipes.FirstOrDefault(recipe =>
-            string.Equals(recipe.Name, options.RecipeName, StringComparison.OrdinalIgnoreCase)) ??
-            throw new InvalidOperationException(
-                $"{Section}: there is no set-up recipe '{options.RecipeName}' for the tenant '{options.ShellName}'; " +
-                $"there are {string.Join(", ", recipes.Select(recipe => $"'{recipe.Name}'"))}.");
+            string.Equals(recipe.Name, options.RecipeName, StringComparison.OrdinalIgnoreCase));
+        if (recipe is null)
+        {
+            Tell(options, [$"{Section}: there is no set-up recipe '{options.RecipeName}'; " +
+                $"there are {string.Join(", ", recipes.Select(recipe => $"'{recipe.Name}'"))}."]);
+            return;
+        }
 
         var password = AdminPassword.For(options, folder);
         var context = new SetupContext
         {
             ShellSettings = settings, Recipe = recipe, Properties = Properties(options, password.Value),
         };
-        await setup.SetupAsync(context);
-        if (context.Errors.Count == 0)
-            return;
+        try
+        {
+            await setup.SetupAsync(context);
+        }
+        finally
+        {
+            if (!settings.IsRunning())
+                password.Withdraw();
+        }
 
-        password.Withdraw();
-        throw new InvalidOperationException(
-            $"The tenant '{options.ShellName}' could not be set up:{Lines(context.Errors.Values)}");
+        if (context.Errors.Count > 0)
+            Tell(options, context.Errors.Values);
     }
+
+    private void Tell(TenantSetupOptions options, IEnumerable<string> problems) => logger.LogError(
+        "The tenant '{Tenant}' could not be set up. Nothing of it is left, and the next start tries again.{Consequence}{Problems}",
+        options.ShellName,
+        options.IsDefault ? " Until then nobody can manage tenants, and no address is served that belongs to no other tenant." : "",
+        Lines(problems));
 
     private static Dictionary<string, object> Properties(TenantSetupOptions options, string password) => new()
     {
