@@ -10,8 +10,15 @@ public class ShellConfiguration : IShellConfiguration
 
     public ShellConfiguration() => _all = new ConfigurationRoot([_own]);
 
-    public ShellConfiguration(IConfiguration configuration) =>
-        _all = new ConfigurationRoot([new ReadOnlyValues(configuration), _own]);
+    public ShellConfiguration(IConfiguration configuration)
+        : this([configuration])
+    {
+    }
+
+    /// <summary>Of several that have a value, the last one's holds.</summary>
+    // They are read, and never asked to tell of changes: the host's, which outlive every tenant, would keep all who asked.
+    internal ShellConfiguration(params IConfiguration[] layers) =>
+        _all = new ConfigurationRoot([.. layers.Select(layer => new ReadOnlyValues(layer)), _own]);
 
     /// <summary>What the tenant itself was given.</summary>
     internal IEnumerable<KeyValuePair<string, string?>> Own => _own;

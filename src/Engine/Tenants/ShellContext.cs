@@ -3,6 +3,9 @@ namespace OrchardCore.Environment.Shell.Builders;
 /// <summary>A tenant that is awake. Released, it ends with the last request that still uses it.</summary>
 public class ShellContext : IAsyncDisposable, IDisposable
 {
+    /// <summary>What takes longer to end is left alone: others wait to be put to sleep.</summary>
+    private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(30);
+
     private readonly Lock _counting = new();
     private readonly SemaphoreSlim _activating = new(1);
     private bool _disposing;
@@ -114,9 +117,31 @@ public class ShellContext : IAsyncDisposable, IDisposable
             _disposing = true;
         }
 
+        if (IsActivated)
+            await Guard.RunAsync(new("The events of its end", Settings.Name), TerminateAsync, EndLimit);
+
         await Guard.RunAsync(
-            new("The end of its services", Settings.Name), async () => await ((IAsyncDisposable)ServiceProvider).DisposeAsync());
+            new("The end of its services", Settings.Name), async () => await ((IAsyncDisposable)ServiceProvider).DisposeAsync(), EndLimit);
         Store?.Dispose();
         IsDisposed = true;
+    }
+
+    private async Task TerminateAsync()
+    {
+        lock (_counting)
+            ActiveScopes++;
+
+        await new ShellScope(this).UsingAsync(async scope =>
+        {
+            var events = scope.ServiceProvider.GetServices<IModularTenantEvents>().ToArray();
+            foreach (var handler in events)
+                await TellAsync(handler, handler.TerminatingAsync);
+
+            foreach (var handler in events.Reverse())
+                await TellAsync(handler, handler.TerminatedAsync);
+        }, activateShell: false);
+
+        Task TellAsync(IModularTenantEvents handler, Func<Task> tell) =>
+            Guard.RunAsync(new($"'{handler.GetType()}', which hears of the tenant's end,", Settings.Name), tell);
     }
 }

@@ -1,24 +1,33 @@
 namespace OrchardCore.Environment.Shell;
 
-/// <summary>Knows every tenant, wakes it on its first request, and lets it go when it is released.</summary>
+/// <summary>
+/// The one owner of what tenants there are and of who is awake.
+/// <list type="bullet">
+/// <item>What there are is a snapshot of tenants.json, replaced whole: a request reads it and waits for nobody.</item>
+/// <item>Each has one life at a time (<see cref="TenantLife"/>), with the settings that the snapshot has of it: whoever asks
+/// with yesterday's gets today's tenant. A change, a release or sleep ends it; the next who asks begins another.</item>
+/// <item>Of two who change a tenant at once, the second is refused; a process that dies half-way has changed nothing.</item>
+/// </list>
+/// </summary>
 internal sealed class ShellHost(
     ShellSettingsManager manager, ShellBuilder builder, EnabledFeatures features, EngineSettings engine,
     ILogger<ShellHost> logger) : IShellHost
 {
     private static readonly TimeSpan Recheck = TimeSpan.FromSeconds(1);
 
-    private readonly ConcurrentDictionary<string, Lazy<Task<ShellContext>>> _awake = [];
+    private readonly ConcurrentDictionary<string, TenantLife> _lives = new(StringComparer.OrdinalIgnoreCase);
     private readonly SemaphoreSlim _loading = new(1);
-    private Snapshot? _snapshot;
+    private TenantSnapshot? _snapshot;
     private (DateTime, long)? _damaged;
     private long _checked;
 
     public Task InitializeAsync() => _snapshot is null ? RefreshAsync() : Task.CompletedTask;
 
-    /// <summary>The tenant that answers; tenants.json is looked at again once a second.</summary>
+    /// <summary>The tenant that answers. Once a second, one of those who ask looks at tenants.json first.</summary>
     public async Task<(ShellSettings? Tenant, string Prefix)> MatchAsync(HostString host, PathString path)
     {
-        if (System.Environment.TickCount64 - _checked > Recheck.TotalMilliseconds)
+        var (now, before) = (System.Environment.TickCount64, Volatile.Read(ref _checked));
+        if (now - before > Recheck.TotalMilliseconds && Interlocked.CompareExchange(ref _checked, now, before) == before)
             await RefreshAsync();
 
         return _snapshot!.Table.Match(host, path);
@@ -27,74 +36,70 @@ internal sealed class ShellHost(
     /// <summary>Whether anything is served under a host's name.</summary>
     public bool Serves(HostString host) => _snapshot?.Table.IsKnown(host) == true;
 
-    public IEnumerable<ShellSettings> GetAllSettings() =>
-        _snapshot?.Tenants.Values ?? Enumerable.Empty<ShellSettings>();
+    public IEnumerable<ShellSettings> GetAllSettings() => _snapshot?.All ?? [];
 
     public bool TryGetSettings(string name, [NotNullWhen(true)] out ShellSettings? settings)
     {
-        settings = _snapshot?.Tenants.GetValueOrDefault(name);
+        settings = _snapshot?.Find(name);
         return settings is not null;
     }
 
-    public IEnumerable<ShellContext> ListShellContexts() => _awake.Values.Select(Awake).OfType<ShellContext>();
+    public IEnumerable<ShellContext> ListShellContexts() => _lives.Values.Select(life => life.Awake).OfType<ShellContext>();
 
     public bool TryGetShellContext(string name, [NotNullWhen(true)] out ShellContext? shellContext)
     {
-        shellContext = _awake.TryGetValue(name, out var shell) ? Awake(shell) : null;
+        shellContext = _lives.GetValueOrDefault(name)?.Awake;
         return shellContext is not null;
     }
 
-    public async Task<ShellContext> GetOrCreateShellContextAsync(ShellSettings settings)
-    {
-        var shell = _awake.GetOrAdd(settings.Name, _ => new(() => builder.BuildAsync(settings)));
-        try
-        {
-            return await shell.Value;
-        }
-        catch
-        {
-            // A tenant that could not be built is tried anew by the next request.
-            _awake.TryRemove(new(settings.Name, shell));
-            throw;
-        }
-    }
+    public async Task<ShellContext> GetOrCreateShellContextAsync(ShellSettings settings) =>
+        await (await WakeAsync(settings)).BuiltAsync();
 
     public async Task<ShellScope> GetScopeAsync(ShellSettings settings)
     {
         while (true)
         {
-            var context = await GetOrCreateShellContextAsync(settings);
-            if (await context.CreateScopeAsync() is { } scope)
+            var life = await WakeAsync(settings);
+            if (await life.Awake!.CreateScopeAsync() is { } scope)
                 return scope;
 
-            Forget(context);
+            End(life);
         }
     }
 
     /// <summary>Puts the tenants to sleep that nobody has used for that long.</summary>
-    public async Task SleepAsync(TimeSpan idle)
-    {
-        foreach (var context in ListShellContexts().ToArray())
-            await SleepAsync(context, idle);
-    }
+    public Task SleepAsync(TimeSpan idle) =>
+        Task.WhenAll(ListShellContexts().ToArray().Select(context => SleepAsync(context, idle)));
 
     public async Task SleepAsync(ShellContext context, TimeSpan idle)
     {
-        if (await context.TrySleepAsync(idle))
-            Forget(context);
+        if (await context.TrySleepAsync(idle) &&
+            _lives.TryGetValue(context.Settings.Name, out var life) && life.Awake == context)
+            End(life);
     }
 
     public async Task UpdateShellSettingsAsync(ShellSettings settings)
     {
+        var known = settings.VersionId;
         settings.VersionId = Guid.NewGuid().ToString("N");
-        await manager.SaveSettingsAsync(settings);
-        await RefreshAsync();
+        try
+        {
+            await manager.SaveSettingsAsync(settings, known);
+        }
+        catch
+        {
+            settings.VersionId = known;
+            throw;
+        }
+
+        await ReleaseShellContextAsync(settings);
+        await RefreshAsync(mustRead: true);
     }
 
     public async Task RemoveShellSettingsAsync(ShellSettings settings)
     {
         await manager.RemoveSettingsAsync(settings);
-        await RefreshAsync();
+        await RefreshAsync(mustRead: true);
     }
 
     public async Task ReloadShellContextAsync(ShellSettings settings, bool eventSource = true)
@@ -103,16 +108,10 @@ internal sealed class ShellHost(
         await RefreshAsync();
     }
 
-    public async Task ReleaseShellContextAsync(ShellSettings settings, bool eventSource = true)
+    public Task ReleaseShellContextAsync(ShellSettings settings, bool eventSource = true)
     {
         features.Forget(settings);
-        if (!_awake.TryRemove(settings.Name, out var shell) || !shell.IsValueCreated)
-            return;
-
-        // Where it could not be built, whoever asked for it has been told.
-        await Task.WhenAny(shell.Value);
-        if (Awake(shell) is { } context)
-            await context.ReleaseAsync();
+        return _lives.TryRemove(settings.Name, out var life) ? life.EndAsync() : Task.CompletedTask;
     }
 
     public async Task RemoveShellContextAsync(ShellSettings settings, bool eventSource = true)
@@ -121,29 +120,20 @@ internal sealed class ShellHost(
         await ReleaseShellContextAsync(settings, eventSource);
     }
 
-    private static ShellContext? Awake(Lazy<Task<ShellContext>> shell) =>
-        shell is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? shell.Value.Result : null;
-
-    private void Forget(ShellContext context)
-    {
-        var name = context.Settings.Name;
-        if (_awake.TryGetValue(name, out var shell) && Awake(shell) == context)
-            _awake.TryRemove(new(name, shell));
-    }
-
     /// <summary>Looks at tenants.json again, where it has changed.</summary>
-    public async Task RefreshAsync()
+    public Task RefreshAsync() => RefreshAsync(mustRead: false);
+
+    private async Task RefreshAsync(bool mustRead)
     {
         await _loading.WaitAsync();
         try
         {
             var stamp = manager.Stamp;
-            if (_snapshot is not { } known || (known.Stamp != stamp && _damaged != stamp))
-                await ReplaceAsync(stamp);
-
-            _checked = System.Environment.TickCount64;
+            if (mustRead || _snapshot is not { } known || (known.Stamp != stamp && _damaged != stamp))
+                Replace(TenantSnapshot.Of(stamp, await manager.LoadSettingsAsync(), _snapshot, engine.Hosts));
         }
-        catch (InvalidDataException exception) when (_snapshot is not null)
+        catch (Exception exception) when (
+            _snapshot is not null && exception is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             // Somebody's slip must not take all clinics off the net. Whoever changes tenants is told by the file's next reader.
             _damaged = manager.Stamp;
@@ -155,18 +145,54 @@ internal sealed class ShellHost(
         }
     }
 
-    private async Task ReplaceAsync((DateTime, long) stamp)
+    private void Replace(TenantSnapshot now)
     {
-        var tenants = (await manager.LoadSettingsAsync()).ToDictionary(tenant => tenant.Name);
-        var before = _snapshot;
-        _snapshot = new Snapshot(stamp, tenants, new ShellTable(tenants.Values, engine.Hosts));
+        var before = Interlocked.Exchange(ref _snapshot, now);
+        foreach (var problem in now.Problems.Except(before?.Problems ?? []))
+            logger.LogError("{Problem}", problem);
 
-        foreach (var old in before?.Tenants.Values ?? Enumerable.Empty<ShellSettings>())
+        // Nobody waits for the end of what is not his.
+        foreach (var old in before?.Known ?? [])
         {
-            if (!tenants.TryGetValue(old.Name, out var now) || now.VersionId != old.VersionId || now.State != old.State)
-                await ReleaseShellContextAsync(old);
+            if (now.Find(old.Name) != old)
+                _ = ReleaseShellContextAsync(old);
         }
     }
 
-    private sealed record Snapshot((DateTime, long) Stamp, Dictionary<string, ShellSettings> Tenants, ShellTable Table);
+    /// <summary>The life of the tenant that is of today, built.</summary>
+    private async Task<TenantLife> WakeAsync(ShellSettings asked)
+    {
+        while (true)
+        {
+            var today = Today(asked);
+            var life = _lives.GetOrAdd(today.Name, static (_, from) => new TenantLife(from.today, from.builder), (today, builder));
+            if (life.Settings != today || life.IsOver)
+            {
+                End(life);
+                continue;
+            }
+
+            try
+            {
+                await life.BuiltAsync();
+                return life;
+            }
+            catch
+            {
+                // A tenant that could not be built is tried anew by the next request.
+                End(life);
+                throw;
+            }
+        }
+    }
+
+    private ShellSettings Today(ShellSettings asked) =>
+        _snapshot?.Find(asked.Name) ??
+        (asked.VersionId is null ? asked : throw new InvalidOperationException($"There is no tenant '{asked.Name}' any more."));
+
+    private void End(TenantLife life)
+    {
+        if (_lives.TryRemove(new(life.Settings.Name, life)))
+            _ = life.EndAsync();
+    }
 }

@@ -32,12 +32,17 @@ public class ShellSettings
     internal IEnumerable<KeyValuePair<string, string?>> OwnValues =>
         _configuration.IsValueCreated ? _configuration.Value.Own : [];
 
+    /// <summary>Why the tenant can't be used as it stands in tenants.json; null where it can.</summary>
+    internal string? Problem { get; init; }
+
     public string Name { get; set; } = "";
     public string? VersionId { get; set; }
     public string? TenantId { get; internal set; }
     public string? RequestUrlHost { get; set; }
     public string? RequestUrlPrefix { get; set; }
     public TenantState State { get; set; }
+
+    internal bool HasAddress => RequestUrlHosts.Length > 0 || !string.IsNullOrWhiteSpace(RequestUrlPrefix);
 
     public string[] RequestUrlHosts =>
         RequestUrlHost?.Split(HostSeparators, StringSplitOptions.RemoveEmptyEntries) ?? [];

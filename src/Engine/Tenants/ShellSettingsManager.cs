@@ -2,7 +2,10 @@ using OrchardCore.Environment.Shell.Configuration;
 
 namespace OrchardCore.Environment.Shell;
 
-/// <summary>Keeps the tenants in tenants.json, which other processes may write to as well.</summary>
+/// <summary>
+/// Owns tenants.json, which other processes write to as well, and people. Who changes a tenant has its lock meanwhile and puts
+/// a whole new file in the place of the old one: whoever is interrupted has changed nothing.
+/// </summary>
 internal sealed class ShellSettingsManager(TenantFolder folder, IConfiguration host) : IShellSettingsManager
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
@@ -13,77 +16,98 @@ internal sealed class ShellSettingsManager(TenantFolder folder, IConfiguration h
         ? (file.LastWriteTimeUtc, file.Length)
         : default;
 
-    public ShellSettings CreateDefaultSettings() => Create("", []);
+    public ShellSettings CreateDefaultSettings() => new(() => Configuration(""));
 
+    /// <summary>All tenants; one whose entry can't be used is <see cref="TenantState.Invalid"/> and says why.</summary>
     public async Task<IEnumerable<ShellSettings>> LoadSettingsAsync()
     {
-        var tenants = (await ReadAsync())
-            .Select(tenant => Create(tenant.Key, tenant.Value as JsonObject ?? [])).ToList();
+        var tenants = (await ReadAsync()).Entries().Select(Settings).ToList();
         if (!tenants.Exists(tenant => tenant.IsDefaultShell()))
-            tenants.Insert(0, Create(ShellSettings.DefaultShellName, []));
+            tenants.Insert(0, new(() => Configuration(ShellSettings.DefaultShellName)) { Name = ShellSettings.DefaultShellName });
 
         return tenants;
     }
 
-    public async Task<ShellSettings?> LoadSettingsAsync(string tenant) =>
-        (await LoadSettingsAsync()).FirstOrDefault(settings => settings.Name == tenant);
+    public async Task<ShellSettings?> LoadSettingsAsync(string tenant) => (await LoadSettingsAsync())
+        .FirstOrDefault(settings => settings.Name.Equals(tenant, StringComparison.OrdinalIgnoreCase));
 
     public async Task<IEnumerable<string>> LoadSettingsNamesAsync() =>
-        (await LoadSettingsAsync()).Select(settings => settings.Name);
+        (await LoadSettingsAsync()).Select(settings => settings.Name).Distinct(StringComparer.OrdinalIgnoreCase);
 
-    public async Task SaveSettingsAsync(ShellSettings settings)
+    public Task SaveSettingsAsync(ShellSettings settings) => SaveSettingsAsync(settings, settings.VersionId);
+
+    /// <summary>Saves what was changed of the tenant of that version; null for one that is new.</summary>
+    public async Task SaveSettingsAsync(ShellSettings settings, string? known)
     {
         if (TenantNames.Problem(settings.Name) is { } problem)
             throw new ArgumentException(problem, nameof(settings));
 
-        await SaveOwnAsync(settings);
-        await ChangeAsync(tenants => tenants[settings.Name] = new JsonObject
+        await ChangeAsync(async tenants =>
         {
-            ["VersionId"] = settings.VersionId ??= Guid.NewGuid().ToString("N"),
-            ["TenantId"] = settings.TenantId ??= Guid.NewGuid().ToString("N"),
-            ["State"] = settings.State.ToString(),
-            ["RequestUrlHost"] = settings.RequestUrlHost,
-            ["RequestUrlPrefix"] = settings.RequestUrlPrefix,
+            Check(settings, known, tenants);
+            await SaveOwnAsync(settings);
+            return tenants.With(settings.Name, new Dictionary<string, string?>
+            {
+                [nameof(settings.VersionId)] = settings.VersionId ??= Guid.NewGuid().ToString("N"),
+                [nameof(settings.TenantId)] = settings.TenantId ??= Guid.NewGuid().ToString("N"),
+                [nameof(settings.State)] = settings.State.ToString(),
+                [nameof(settings.RequestUrlHost)] = settings.RequestUrlHost,
+                [nameof(settings.RequestUrlPrefix)] = settings.RequestUrlPrefix,
+            });
         });
     }
 
-    public Task RemoveSettingsAsync(ShellSettings settings) => ChangeAsync(tenants => tenants.Remove(settings.Name));
+    public Task RemoveSettingsAsync(ShellSettings settings) =>
+        ChangeAsync(tenants => Task.FromResult(tenants.Without(settings.Name)));
 
-    private ShellSettings Create(string name, JsonObject values) => new(() => Configuration(name))
+    private ShellSettings Settings(TenantEntry entry)
     {
-        Name = name,
-        VersionId = (string?)values["VersionId"],
-        TenantId = (string?)values["TenantId"],
-        RequestUrlHost = (string?)values["RequestUrlHost"],
-        RequestUrlPrefix = (string?)values["RequestUrlPrefix"],
-        State = Enum.TryParse<TenantState>((string?)values["State"], ignoreCase: true, out var state) ? state : default,
-    };
+        var problem = entry.Problem(folder.TenantsFile);
+        return new ShellSettings(() => problem is null ? Configuration(entry.Name) : throw new InvalidDataException(problem))
+        {
+            Name = entry.Name,
+            VersionId = entry.VersionId,
+            TenantId = entry.TenantId,
+            RequestUrlHost = entry.RequestUrlHost,
+            RequestUrlPrefix = entry.RequestUrlPrefix,
+            State = entry.State,
+            Problem = problem,
+        };
+    }
 
-    private ShellConfiguration Configuration(string name) => new(new ConfigurationBuilder()
-        .AddConfiguration(host.GetSection("OrchardCore"))
-        .AddConfiguration(host.GetSection("OrchardCore").GetSection(name))
-        .AddJsonFile(Path.Combine(folder.Of(name), "appsettings.json"), optional: true)
-        .Build());
+    private ShellConfiguration Configuration(string name) => new(
+        host.GetSection("OrchardCore"),
+        host.GetSection("OrchardCore").GetSection(name),
+        new ConfigurationBuilder().AddJsonFile(Path.Combine(folder.Of(name), "appsettings.json"), optional: true).Build());
 
-    private Task<JsonObject> ReadAsync() => ReadAsync(folder.TenantsFile);
-
-    private static async Task<JsonObject> ReadAsync(string path)
+    // Two who change a tenant at once would undo each other's change unseen.
+    private void Check(ShellSettings settings, string? known, TenantsText tenants)
     {
-        if (!File.Exists(path))
-            return [];
+        var entry = tenants.Entries().FirstOrDefault(entry => entry.Name.Equals(settings.Name, StringComparison.OrdinalIgnoreCase));
+        if (entry?.Problem(folder.TenantsFile) is { } problem)
+            throw new InvalidDataException($"{problem} Mend it before the tenant is changed.");
 
-        var text = await File.ReadAllTextAsync(path);
+        if (entry is not null && entry.Name != settings.Name)
+            throw new InvalidDataException($"There is a tenant '{entry.Name}': '{settings.Name}' differs from it by capitals only.");
+
+        if (known is not null && known != entry?.VersionId)
+            throw new TenantConflictException(settings.Name);
+    }
+
+    private async Task<TenantsText> ReadAsync()
+    {
         try
         {
-            return JsonNode.Parse(text, documentOptions: Lenient) as JsonObject ??
-                throw new InvalidDataException($"'{path}' does not hold a JSON object: mend it, or bring back a copy.");
+            return new TenantsText(File.Exists(folder.TenantsFile) ? await File.ReadAllBytesAsync(folder.TenantsFile) : "{}\n"u8.ToArray());
         }
         catch (JsonException exception)
         {
-            throw new InvalidDataException(
-                $"'{path}', line {exception.LineNumber + 1}, is no JSON: mend it, or bring back a copy. {exception.Message}", exception);
+            throw Damaged(folder.TenantsFile, exception);
         }
     }
+
+    private static InvalidDataException Damaged(string path, JsonException exception) => new(
+        $"'{path}', line {exception.LineNumber + 1}, can't be read: mend it, or bring back a copy. {exception.Message}", exception);
 
     private async Task SaveOwnAsync(ShellSettings settings)
     {
@@ -93,11 +117,27 @@ internal sealed class ShellSettingsManager(TenantFolder folder, IConfiguration h
 
         var path = Path.Combine(folder.Of(settings.Name), "appsettings.json");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var values = await ReadAsync(path);
+        var values = await ReadOwnAsync(path);
         foreach (var (key, value) in own)
             Set(values, key.Split(':'), value);
 
-        await ReplaceAsync(path, values);
+        await ReplaceAsync(path, Encoding.UTF8.GetBytes(values.ToJsonString(Indented)));
+    }
+
+    private static async Task<JsonObject> ReadOwnAsync(string path)
+    {
+        if (!File.Exists(path))
+            return [];
+
+        try
+        {
+            return JsonNode.Parse(await File.ReadAllTextAsync(path), documentOptions: Lenient) as JsonObject ??
+                throw new JsonException("It does not hold a JSON object.", null, 0, 0);
+        }
+        catch (JsonException exception)
+        {
+            throw Damaged(path, exception);
+        }
     }
 
     private static void Set(JsonObject values, string[] path, string? value)
@@ -108,22 +148,19 @@ internal sealed class ShellSettingsManager(TenantFolder folder, IConfiguration h
         values[path[^1]] = value;
     }
 
-    private static async Task ReplaceAsync(string path, JsonObject values)
+    private static async Task ReplaceAsync(string path, byte[] text)
     {
         var draft = path + ".new";
-        await File.WriteAllTextAsync(draft, values.ToJsonString(Indented));
+        await File.WriteAllBytesAsync(draft, text);
         File.Move(draft, path, overwrite: true);
     }
 
     // Readers see the old file or the new one, never a part; writers of other processes wait for each other.
-    private async Task ChangeAsync(Action<JsonObject> change)
+    private async Task ChangeAsync(Func<TenantsText, Task<byte[]>> change)
     {
         Directory.CreateDirectory(folder.Root);
         await using var turn = await LockAsync();
-        var tenants = await ReadAsync();
-        change(tenants);
-
-        await ReplaceAsync(folder.TenantsFile, tenants);
+        await ReplaceAsync(folder.TenantsFile, await change(await ReadAsync()));
     }
 
     private async Task<FileStream> LockAsync()
@@ -142,3 +179,7 @@ internal sealed class ShellSettingsManager(TenantFolder folder, IConfiguration h
         }
     }
 }
+
+/// <summary>Somebody else has changed or removed the tenant since it was read.</summary>
+internal sealed class TenantConflictException(string tenant) : Exception(
+    $"The tenant '{tenant}' was changed by somebody else meanwhile: nothing was saved. Look at it again, then change it.");

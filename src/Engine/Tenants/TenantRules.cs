@@ -26,7 +26,7 @@ internal sealed class TenantRules(IShellHost host, IStringLocalizer<TenantRules>
 
     private IEnumerable<(string Address, ShellSettings Other)> Taken(ShellSettings tenant, string prefix) =>
         from other in host.GetAllSettings()
-        where other.Name != tenant.Name && string.Equals(Prefix(other), prefix, StringComparison.OrdinalIgnoreCase)
+        where other.Name != tenant.Name && (other.Problem is null || other.HasAddress) && string.Equals(Prefix(other), prefix, StringComparison.OrdinalIgnoreCase)
         from address in Hosts(tenant).Intersect(Hosts(other), StringComparer.OrdinalIgnoreCase)
         select (prefix.Length == 0 ? address : $"{address}/{prefix}", other);
 

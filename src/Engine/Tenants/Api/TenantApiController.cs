@@ -46,8 +46,7 @@ internal sealed class TenantApiController(
         if (!await IsValidAsync(changed, model))
             return ValidationProblem();
 
-        await host.UpdateShellSettingsAsync(changed);
-        return Ok();
+        return await SaveAsync(changed);
     }
 
     /// <summary>
@@ -86,8 +85,7 @@ internal sealed class TenantApiController(
         if (!settings.IsDisabled())
             return BadRequest(S["You can only enable a tenant that is disabled."].Value);
 
-        await host.UpdateShellSettingsAsync(settings.AsRunning());
-        return Ok();
+        return await SaveAsync(settings.AsRunning());
     });
 
     [HttpPost("disable/{tenantName}")]
@@ -99,8 +97,7 @@ internal sealed class TenantApiController(
         if (!settings.IsRunning())
             return BadRequest(S["You can only disable a tenant that is running."].Value);
 
-        await host.UpdateShellSettingsAsync(settings.AsDisabled());
-        return Ok();
+        return await SaveAsync(settings.AsDisabled());
     });
 
     /// <summary>Removes a tenant for good; the configuration has to allow it (OrchardCore_Tenants:TenantRemovalAllowed).</summary>
@@ -116,6 +113,19 @@ internal sealed class TenantApiController(
         var result = await removal.RemoveAsync(settings);
         return result.Success ? Ok() : Problem(result.ErrorMessage, statusCode: StatusCodes.Status500InternalServerError);
     });
+
+    private async Task<IActionResult> SaveAsync(ShellSettings settings)
+    {
+        try
+        {
+            await host.UpdateShellSettingsAsync(settings);
+            return Ok();
+        }
+        catch (TenantConflictException exception)
+        {
+            return Conflict(exception.Message);
+        }
+    }
 
     private async Task<IActionResult> ChangeAsync(string name, Func<ShellSettings, Task<IActionResult>> change) =>
         await RefuseAsync() is { } refusal ? refusal

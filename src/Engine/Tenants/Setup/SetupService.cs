@@ -49,6 +49,12 @@ internal sealed class SetupService(
     {
         var settings = context.ShellSettings;
         var known = await manager.LoadSettingsAsync(settings.Name);
+        if (known?.Problem is { } damage)
+        {
+            context.Errors[nameof(ShellSettings.Name)] = damage;
+            return;
+        }
+
         if (!settings.IsUninitialized() || known is not null && !known.IsUninitialized())
         {
             context.Errors[nameof(ShellSettings.Name)] = $"The tenant '{settings.Name}' is set up already.";

@@ -40,7 +40,8 @@ internal sealed class TenantCommands(IServiceProvider services, IShellHost shell
         }
         catch (InvalidDataException exception)
         {
-            unread.Add($"{tenant.Name}: {exception.Message} {exception.GetBaseException().Message}");
+            var cause = exception.GetBaseException();
+            unread.Add($"{tenant.Name}: {exception.Message}{(cause == exception ? "" : " " + cause.Message)}");
             return "?";
         }
     }
