@@ -4,43 +4,42 @@ using OrchardCore.Media.ViewModels;
 
 namespace OrchardCore.Media.Drivers;
 
-/// <summary>Files of the library, a line each with its alternative text: no picture without words.</summary>
-internal sealed class MediaFieldDisplayDriver(IMediaFileStore files, IStringLocalizer<MediaFieldDisplayDriver> S)
-    : ContentFieldDisplayDriver<MediaField>
+/// <summary>Files of the library with their alternative texts: no picture without words.</summary>
+internal sealed class MediaFieldDisplayDriver(IMediaFileStore files, IStringLocalizer<MediaFieldDisplayDriver> texts)
+    : FieldEditor<MediaField, DisplayMediaFieldViewModel, EditMediaFieldViewModel, MediaFieldSettings>(
+        texts, nameof(EditMediaFieldViewModel.Paths))
 {
-    public override IDisplayResult Display(MediaField field, BuildFieldDisplayContext context) =>
-        Initialize<DisplayMediaFieldViewModel>(GetDisplayShapeType(context), model =>
-            (model.Field, model.Part, model.PartFieldDefinition) =
-                (field, context.ContentPart, context.PartFieldDefinition))
-            .Location("Detail", "Content")
-            .Location("Summary", "Content");
+    protected override void Show(EditMediaFieldViewModel form, MediaField field) => form.Paths = PostedMedia.Write(field);
 
-    public override IDisplayResult Edit(MediaField field, BuildFieldEditorContext context) =>
-        this.Fields(GetEditorShapeType(context), Prefix, context, fields => fields.Lines(
-            nameof(EditMediaFieldViewModel.Paths), context.PartFieldDefinition.DisplayName(), Lines(field),
-            S["A line each: path | what the picture shows"]));
-
-    public override async Task<IDisplayResult?> UpdateAsync(MediaField field, UpdateFieldEditorContext context)
+    protected override ValueTask DescribeAsync(EditMediaFieldViewModel form, BuildFieldEditorContext context)
     {
-        var form = new EditMediaFieldViewModel();
-        await context.Updater.TryUpdateModelAsync(form, Prefix, it => it.Paths!);
-        var settings = context.PartFieldDefinition.GetSettings<MediaFieldSettings>();
-        var rows = (form.Paths ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => line.Split('|', 2, StringSplitOptions.TrimEntries)).ToArray();
-
-        (field.Paths, field.MediaTexts) = ([.. rows.Select(row => row[0])], [.. rows.Select(row => row.ElementAtOrDefault(1) ?? "")]);
-        await foreach (var problem in ProblemsAsync(field, settings, context.PartFieldDefinition.DisplayName()))
-            context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(form.Paths)}", problem);
-
-        return Edit(field, context);
+        var settings = SettingsOf(context.PartFieldDefinition);
+        (form.AllowMediaText, form.AllowedExtensions) = (settings.AllowMediaText, settings.AllowedExtensions);
+        return default;
     }
 
-    private async IAsyncEnumerable<string> ProblemsAsync(MediaField field, MediaFieldSettings settings, string name)
+    protected override LocalizedString? Problem(EditMediaFieldViewModel form, bool isBound, string name) =>
+        PostedMedia.TryRead(form.Paths, out _) ? null : S["The files of {0} can't be read.", name];
+
+    protected override async ValueTask TakeAsync(
+        MediaField field, EditMediaFieldViewModel form, UpdateFieldEditorContext context)
     {
-        if (settings.Required && field.Paths.Length == 0)
-            yield return S["A value is required for {0}.", name];
+        PostedMedia.TryRead(form.Paths, out var media);
+        (field.Paths, field.MediaTexts) =
+            ([.. media.Select(one => one.Path)], [.. media.Select(one => one.MediaText ?? "")]);
+
+        await foreach (var problem in ProblemsAsync(field, context.PartFieldDefinition))
+            context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(form.Paths)}", problem);
+    }
+
+    protected override bool IsEmpty(MediaField field) => field.Paths.Length == 0;
+
+    private async IAsyncEnumerable<string> ProblemsAsync(MediaField field, ContentPartFieldDefinition definition)
+    {
+        var settings = SettingsOf(definition);
         if (!settings.Multiple && field.Paths.Length > 1)
-            yield return S["{0} takes one file.", name];
+            yield return S["{0} takes one file.", definition.DisplayName()];
+
         for (var i = 0; i < field.Paths.Length; i++)
         {
             if (!((TenantFiles)files).IsInside(field.Paths[i]) || await files.GetFileInfoAsync(field.Paths[i]) is null)
@@ -49,7 +48,36 @@ internal sealed class MediaFieldDisplayDriver(IMediaFileStore files, IStringLoca
                 yield return S["Say what '{0}' shows, for those who can't see it.", field.Paths[i]];
         }
     }
+}
 
-    private static string Lines(MediaField field) => string.Join('\n', field.Paths.Select((path, i) =>
-        field.MediaTexts.ElementAtOrDefault(i) is { Length: > 0 } text ? $"{path} | {text}" : path));
+/// <summary>The files in a form: a JSON array, as Orchard's script writes it, or a line each: path | alternative text.</summary>
+internal static class PostedMedia
+{
+    public static string Write(MediaField field) => JsonSerializer.Serialize(field.Paths.Select((path, i) =>
+        new EditMediaFieldItemInfo { Path = path, MediaText = field.MediaTexts.ElementAtOrDefault(i) }), JsonSerializerOptions.Web);
+
+    public static string Lines(string? paths) => TryRead(paths, out var media)
+        ? string.Join('\n', media.Select(one => string.IsNullOrEmpty(one.MediaText) ? one.Path : $"{one.Path} | {one.MediaText}"))
+        : paths ?? "";
+
+    public static bool TryRead(string? paths, out EditMediaFieldItemInfo[] media)
+    {
+        try
+        {
+            media = paths?.TrimStart() is ['[', ..]
+                ? [.. JsonSerializer.Deserialize<EditMediaFieldItemInfo[]>(paths, JsonSerializerOptions.Web)!.Where(one => !one.IsRemoved)]
+                : [.. Rows(paths)];
+            return true;
+        }
+        catch (JsonException)
+        {
+            media = [];
+            return false;
+        }
+    }
+
+    private static IEnumerable<EditMediaFieldItemInfo> Rows(string? paths) =>
+        from line in (paths ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        let row = line.Split('|', 2, StringSplitOptions.TrimEntries)
+        select new EditMediaFieldItemInfo { Path = row[0], MediaText = row.ElementAtOrDefault(1) };
 }

@@ -2,7 +2,7 @@ using OrchardCore.Media.Fields;
 
 namespace OrchardCore.Media.ViewModels;
 
-public class DisplayMediaFieldViewModel
+public class DisplayMediaFieldViewModel : IFieldModel<MediaField>
 {
     public string[] Paths => Field.Paths;
     public MediaField Field { get; set; } = null!;
@@ -10,26 +10,15 @@ public class DisplayMediaFieldViewModel
     public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
 }
 
-public class EditMediaFieldViewModel
+public class EditMediaFieldViewModel : IFieldModel<MediaField>
 {
     /// <summary>A JSON array of <see cref="EditMediaFieldItemInfo"/>.</summary>
     public string? Paths { get; set; }
-
     public string? MediaTexts { get; set; }
-
-    [BindNever]
     public string[] AllowedExtensions { get; set; } = [];
-
-    [BindNever]
     public bool AllowMediaText { get; set; }
-
-    [BindNever]
     public MediaField Field { get; set; } = null!;
-
-    [BindNever]
     public ContentPart Part { get; set; } = null!;
-
-    [BindNever]
     public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
 }
 

@@ -15,6 +15,7 @@ internal sealed class GeneralSettingsDriver(IStringLocalizer<GeneralSettingsDriv
             return null;
 
         var form = new GeneralSettingsViewModel();
+        form.Show(model);
         await context.Updater.TryUpdateModelAsync(form, Prefix);
         Check(form, context);
         if (context.Updater.ModelState.IsValid)

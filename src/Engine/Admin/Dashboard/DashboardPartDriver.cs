@@ -1,26 +1,20 @@
 using OrchardCore.AdminDashboard.Models;
+using OrchardCore.AdminDashboard.ViewModels;
 
 namespace OrchardCore.AdminDashboard;
 
-internal sealed class DashboardPartDriver(IStringLocalizer<DashboardPartDriver> S) : ContentPartDisplayDriver<DashboardPart>
+internal sealed class DashboardPartDriver(IStringLocalizer<DashboardPartDriver> S)
+    : PartEditor<DashboardPart, DashboardPartViewModel>
 {
-    public override IDisplayResult? Edit(DashboardPart part, BuildPartEditorContext context) =>
-        Initialize<DashboardPartViewModel>(GetEditorShapeType(context), form => form.Position = part.Position);
+    protected override void Show(DashboardPartViewModel form, DashboardPart part) =>
+        (form.Position, form.Width, form.Height) = (part.Position, part.Width, part.Height);
 
-    public override async Task<IDisplayResult?> UpdateAsync(DashboardPart part, UpdatePartEditorContext context)
+    protected override ValueTask TakeAsync(DashboardPart part, DashboardPartViewModel form, UpdatePartEditorContext context)
     {
-        var form = new DashboardPartViewModel();
-        await context.Updater.TryUpdateModelAsync(form, Prefix);
-        if (!double.IsFinite(form.Position))
-            context.Updater.ModelState.AddModelError($"{Prefix}.Position", S["Give the position as a number."]);
+        if (double.IsFinite(form.Position))
+            (part.Position, part.Width, part.Height) = (form.Position, form.Width, form.Height);
         else
-            part.Position = form.Position;
-
-        return Edit(part, context);
+            Refuse(context, nameof(form.Position), S["Give the position as a number."]);
+        return default;
     }
-}
-
-internal sealed class DashboardPartViewModel : ShapeViewModel
-{
-    public new double Position { get; set; }
 }

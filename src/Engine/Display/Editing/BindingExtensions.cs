@@ -3,15 +3,11 @@ namespace OrchardCore.DisplayManagement.Editing;
 /// <summary>Says what is wrong with a form, in the words of the editor who fills it in.</summary>
 internal static class BindingExtensions
 {
-    /// <summary>Replaces what the binder says of a value it could not read; true if there was one.</summary>
-    public static bool Explain(this ModelStateDictionary state, string prefix, string property, string message)
+    /// <summary>Says of a value that can't be read what is wrong with it, in place of what the binder says.</summary>
+    public static void Explain(this ModelStateDictionary state, string key, string message)
     {
-        if (state.GetValueOrDefault(Key(prefix, property)) is not { Errors.Count: > 0 } entry)
-            return false;
-
-        entry.Errors.Clear();
-        entry.Errors.Add(message);
-        return true;
+        state.GetValueOrDefault(key)?.Errors.Clear();
+        state.AddModelError(key, message);
     }
 
     public static void Report(this ModelStateDictionary state, string prefix, IEnumerable<ValidationResult> problems)
@@ -29,6 +25,11 @@ internal static class BindingExtensions
             context.ContentValidateResult.Fail(
                 new(problem.ErrorMessage, [.. problem.MemberNames.Select(property => Key(prefix, property))]));
     }
+
+    /// <summary>The ids that a form sends, one for each choice or all in one value; null where it doesn't ask.</summary>
+    public static string[]? SentIds(this ModelStateDictionary state, string key) =>
+        state.GetValueOrDefault(key)?.AttemptedValue?.Split(
+            ',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().ToArray();
 
     private static string Key(string prefix, string property) =>
         prefix.Length == 0 ? property : property.Length == 0 ? prefix : $"{prefix}.{property}";

@@ -8,7 +8,10 @@ internal sealed class ContainedItems(
     IContentManager content, IContentDefinitionManager definitions, IContentItemIdGenerator ids,
     IServiceProvider services, IStringLocalizer<ContainedItems> S)
 {
-    public async Task<IShape> EditAsync(ContainedItemsContext context)
+    public Task<IShape> ShowAsync(ContainedItemsContext context) =>
+        context.IsUpdate ? UpdateAsync(context) : EditAsync(context);
+
+    private async Task<IShape> EditAsync(ContainedItemsContext context)
     {
         var cards = new List<ContainedItemCard>();
         for (var i = 0; i < context.Items.Count; i++)
@@ -27,13 +30,13 @@ internal sealed class ContainedItems(
         return context.Shape(cards, S);
     }
 
-    public async Task<IShape> UpdateAsync(ContainedItemsContext context)
+    private async Task<IShape> UpdateAsync(ContainedItemsContext context)
     {
         var posted = new PostedItems();
         await context.Updater.TryUpdateModelAsync(posted, context.Prefix);
 
         // Where the editor wasn't part of the form, nothing was said about the items.
-        if (!posted.Shown)
+        if (!posted.Shown && posted.Prefixes.Length == 0)
             return await EditAsync(context);
 
         var cards = new List<ContainedItemCard>();
@@ -89,9 +92,7 @@ internal sealed class ContainedItems(
     }
 
     private async Task<IShape?> EditNestedAsync(ContainedItemsContext context, ContainedItemCard card) =>
-        context.Nested?.Invoke(card) is { } nested
-            ? await (context.IsUpdate ? UpdateAsync(nested) : EditAsync(nested))
-            : null;
+        context.Nested?.Invoke(card) is { } nested ? await ShowAsync(nested) : null;
 
     private async Task ApplyAsync(ContainedItemsContext context, PostedItems posted, List<ContainedItemCard> cards)
     {

@@ -10,9 +10,6 @@ internal sealed class ContainedItemsContext(
     public IUpdateModel Updater { get; } = updater;
     public bool IsUpdate { get; init; }
 
-    /// <summary>The template that a theme may replace the editor with.</summary>
-    public string? Alternate { get; init; }
-
     /// <summary>What is done to an item that was added.</summary>
     public Action<ContentItem>? Added { get; init; }
 
@@ -31,9 +28,6 @@ internal sealed class ContainedItemsContext(
     {
         var shape = new Shape();
         shape.Metadata.Type = "ContainedItems";
-        if (Alternate is not null)
-            shape.Metadata.Alternates.Add(Alternate);
-
         shape.Properties["FieldPrefix"] = Prefix;
         shape.Properties["FieldId"] = TagBuilder.CreateSanitizedId(Prefix, "_");
         shape.Properties["Cards"] = cards.Select((card, index) => card.Describe(index, cards.Count)).ToList();

@@ -4,28 +4,28 @@ using OrchardCore.Alias.ViewModels;
 namespace OrchardCore.Alias.Drivers;
 
 internal sealed class AliasPartDisplayDriver(ISession session, IStringLocalizer<AliasPartDisplayDriver> S)
-    : ContentPartDisplayDriver<AliasPart>
+    : PartEditor<AliasPart, AliasPartViewModel>
 {
-    public override IDisplayResult Edit(AliasPart part, BuildPartEditorContext context) =>
-        Initialize<AliasPartViewModel>(GetEditorShapeType(context), model =>
-            (model.Alias, model.AliasPart, model.ContentItem, model.Settings) =
-                (part.Alias, part, part.ContentItem, context.TypePartDefinition.GetSettings<AliasPartSettings>()));
+    protected override void Show(AliasPartViewModel form, AliasPart part) => form.Alias = part.Alias;
 
-    public override async Task<IDisplayResult?> UpdateAsync(AliasPart part, UpdatePartEditorContext context)
+    protected override ValueTask DescribeAsync(AliasPartViewModel form, AliasPart part, BuildPartEditorContext context)
     {
-        if (context.TypePartDefinition.GetSettings<AliasPartSettings>().Options == AliasPartOptions.Editable)
-        {
-            var form = new AliasPartViewModel();
-            await context.Updater.TryUpdateModelAsync(form, Prefix, f => f.Alias!);
-
-            part.Alias = form.Alias?.Trim();
-            context.Updater.ModelState.Report(Prefix, part.Check(S));
-            if (part.Alias is { Length: > 0 } alias
-                && await AliasPartHandler.IsTakenAsync(session, alias, part.ContentItem.ContentItemId))
-                context.Updater.ModelState.AddModelError(
-                    $"{Prefix}.{nameof(form.Alias)}", S["The alias '{0}' belongs to another item.", alias]);
-        }
-
-        return Edit(part, context);
+        (form.AliasPart, form.ContentItem, form.Settings) = (part, part.ContentItem, SettingsOf(context));
+        return default;
     }
+
+    protected override async ValueTask TakeAsync(AliasPart part, AliasPartViewModel form, UpdatePartEditorContext context)
+    {
+        if (SettingsOf(context).Options != AliasPartOptions.Editable)
+            return;
+
+        part.Alias = form.Alias?.Trim();
+        context.Updater.ModelState.Report(Prefix, part.Check(S));
+        if (part.Alias is { Length: > 0 } alias
+            && await AliasPartHandler.IsTakenAsync(session, alias, part.ContentItem.ContentItemId))
+            Refuse(context, nameof(form.Alias), S["The alias '{0}' belongs to another item.", alias]);
+    }
+
+    private static AliasPartSettings SettingsOf(BuildPartEditorContext context) =>
+        context.TypePartDefinition.GetSettings<AliasPartSettings>();
 }

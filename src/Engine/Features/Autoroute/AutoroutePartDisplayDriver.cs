@@ -6,25 +6,24 @@ namespace OrchardCore.Autoroute.Drivers;
 internal sealed class AutoroutePartDisplayDriver(
     PathRegistry paths, HomePage home, IAuthorizationService authorization, IHttpContextAccessor http,
     IStringLocalizer<AutoroutePartDisplayDriver> S)
-    : ContentPartDisplayDriver<AutoroutePart>
+    : PartEditor<AutoroutePart, AutoroutePartViewModel>
 {
-    public override IDisplayResult Edit(AutoroutePart part, BuildPartEditorContext context) =>
-        Initialize<AutoroutePartViewModel>(GetEditorShapeType(context), async model =>
-        {
-            (model.Path, model.AutoroutePart, model.ContentItem) = (part.Path, part, part.ContentItem);
-            (model.Disabled, model.Absolute, model.RouteContainedItems, model.SetHomepage) =
-                (part.Disabled, part.Absolute, part.RouteContainedItems, part.SetHomepage);
-            model.IsHomepage = await home.IsAsync(part.ContentItem.ContentItemId);
-            model.Settings = context.TypePartDefinition.GetSettings<AutoroutePartSettings>();
-        });
+    protected override void Show(AutoroutePartViewModel form, AutoroutePart part) =>
+        (form.Path, form.Disabled, form.Absolute, form.RouteContainedItems, form.SetHomepage) =
+            (part.Path, part.Disabled, part.Absolute, part.RouteContainedItems, part.SetHomepage);
 
-    public override async Task<IDisplayResult?> UpdateAsync(AutoroutePart part, UpdatePartEditorContext context)
+    protected override async ValueTask DescribeAsync(
+        AutoroutePartViewModel form, AutoroutePart part, BuildPartEditorContext context)
+    {
+        (form.AutoroutePart, form.ContentItem) = (part, part.ContentItem);
+        form.IsHomepage = await home.IsAsync(part.ContentItem.ContentItemId);
+        form.Settings = context.TypePartDefinition.GetSettings<AutoroutePartSettings>();
+    }
+
+    protected override async ValueTask TakeAsync(
+        AutoroutePart part, AutoroutePartViewModel form, UpdatePartEditorContext context)
     {
         var settings = context.TypePartDefinition.GetSettings<AutoroutePartSettings>();
-        var form = new AutoroutePartViewModel { Path = part.Path };
-        await context.Updater.TryUpdateModelAsync(form, Prefix, f => f.Path!, f => f.UpdatePath, f => f.SetHomepage,
-            f => f.Disabled, f => f.Absolute, f => f.RouteContainedItems);
-
         if (settings.AllowDisabled)
             part.Disabled = form.Disabled;
         if (settings.AllowAbsolutePath)
@@ -40,7 +39,6 @@ internal sealed class AutoroutePartDisplayDriver(
             part.Path = null; // The pattern is asked again.
 
         await CheckAsync(part, context);
-        return Edit(part, context);
     }
 
     private async Task CheckAsync(AutoroutePart part, UpdatePartEditorContext context)
@@ -52,8 +50,7 @@ internal sealed class AutoroutePartDisplayDriver(
         if (problems.Length > 0)
             context.Updater.ModelState.Report(Prefix, problems);
         else if (!await paths.TryClaimAsync(part.Path, part.ContentItem.ContentItemId))
-            context.Updater.ModelState.AddModelError(
-                $"{Prefix}.{nameof(part.Path)}", S["The path '{0}' belongs to another item.", part.Path]);
+            Refuse(context, nameof(part.Path), S["The path '{0}' belongs to another item.", part.Path]);
     }
 
     private async Task<bool> MaySetHomepageAsync() => http.HttpContext?.User is { } user &&

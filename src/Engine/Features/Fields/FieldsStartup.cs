@@ -6,29 +6,19 @@ internal sealed class FieldsStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        Add<TextField, TextFieldDisplayDriver, TextFieldRules>(services).AddHandler<GeneratedTextHandler>();
-        Add<NumericField, NumericFieldDisplayDriver, NumericFieldRules>(services);
-        Add<DateField, DateFieldDisplayDriver, DateFieldRules>(services);
-        Add<DateTimeField, DateTimeFieldDisplayDriver, DateTimeFieldRules>(services);
-        Add<TimeField, TimeFieldDisplayDriver, TimeFieldRules>(services);
-        Add<LinkField, LinkFieldDisplayDriver, LinkFieldRules>(services);
-        Add<MultiTextField, MultiTextFieldDisplayDriver, MultiTextFieldRules>(services);
-        Add<YoutubeField, YoutubeFieldDisplayDriver, YoutubeFieldRules>(services);
-        Add<ContentPickerField, ContentPickerFieldDisplayDriver, ContentPickerFieldRules>(services);
+        services.AddField<TextField, TextFieldDisplayDriver>().AddHandler<GeneratedTextHandler>();
+        services.AddField<NumericField, NumericFieldDisplayDriver>();
+        services.AddField<DateField, DateFieldDisplayDriver>();
+        services.AddField<DateTimeField, DateTimeFieldDisplayDriver>();
+        services.AddField<TimeField, TimeFieldDisplayDriver>();
+        services.AddField<LinkField, LinkFieldDisplayDriver>();
+        services.AddField<MultiTextField, MultiTextFieldDisplayDriver>();
+        services.AddField<YoutubeField, YoutubeFieldDisplayDriver>();
+        services.AddField<ContentPickerField, ContentPickerFieldDisplayDriver>();
         services.AddContentField<BooleanField>().UseDisplayDriver<BooleanFieldDisplayDriver>();
 
         services.AddScoped<IContentPickerResultProvider, DefaultContentPickerResultProvider>();
         services.AddScoped<PickerChoices>();
-    }
-
-    internal static ContentFieldOptionBuilder Add<TField, TDriver, TRules>(IServiceCollection services)
-        where TField : ContentField, new()
-        where TDriver : class, IContentFieldDisplayDriver
-        where TRules : class, IFieldRules<TField>
-    {
-        services.AddSingleton<IFieldRules<TField>, TRules>();
-
-        return services.AddContentField<TField>().UseDisplayDriver<TDriver>().AddHandler<FieldRulesHandler<TField>>();
     }
 }
 
@@ -37,7 +27,16 @@ internal sealed class UserPickerStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        FieldsStartup.Add<UserPickerField, UserPickerFieldDisplayDriver, UserPickerFieldRules>(services);
+        services.AddField<UserPickerField, UserPickerFieldDisplayDriver>();
         services.AddScoped<IUserPickerResultProvider, DefaultUserPickerResultProvider>();
     }
+}
+
+internal static class FieldServices
+{
+    /// <summary>A field that is held to its rules wherever its content comes from.</summary>
+    public static ContentFieldOptionBuilder AddField<TField, TDriver>(this IServiceCollection services)
+        where TField : ContentField, new()
+        where TDriver : class, IContentFieldDisplayDriver, IFieldRules<TField> =>
+        services.AddContentField<TField>().UseDisplayDriver<TDriver>().AddHandler<FieldRulesHandler<TField, TDriver>>();
 }

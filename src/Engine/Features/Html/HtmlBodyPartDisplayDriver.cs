@@ -6,39 +6,35 @@ namespace OrchardCore.Html.Drivers;
 
 /// <summary>HTML is cleaned when it is saved, so that showing it costs nothing.</summary>
 internal sealed class HtmlBodyPartDisplayDriver(
-    ILiquidTemplateManager templates, IHtmlSanitizerService sanitizer, HtmlEncoder encoder,
-    IStringLocalizer<HtmlBodyPartDisplayDriver> S)
-    : ContentPartDisplayDriver<HtmlBodyPart>
+    ILiquidTemplateManager templates, IHtmlSanitizerService sanitizer, HtmlEncoder encoder)
+    : PartEditor<HtmlBodyPart, HtmlBodyPartViewModel>
 {
     public override IDisplayResult Display(HtmlBodyPart part, BuildPartDisplayContext context) =>
-        Initialize<HtmlBodyPartViewModel>(GetDisplayShapeType(context), model => FillAsync(model, part, context))
+        Initialize<HtmlBodyPartViewModel>(GetDisplayShapeType(context), async model =>
+        {
+            model.Html = context.TypePartDefinition.GetSettings<HtmlBodyPartSettings>().RenderLiquid
+                && !string.IsNullOrEmpty(part.Html) ? await templates.RenderStringAsync(part.Html, encoder, model) : part.Html;
+            (model.HtmlBodyPart, model.ContentItem, model.TypePartDefinition) =
+                (part, part.ContentItem, context.TypePartDefinition);
+        })
             .Location("Detail", "Content:5")
             .Location("Summary", "Content:10");
 
-    public override IDisplayResult Edit(HtmlBodyPart part, BuildPartEditorContext context) =>
-        this.Fields("HtmlBodyPart_Edit", Prefix, context, fields => fields
-            .Lines(nameof(HtmlBodyPart.Html), S["Body"], part.Html, S["HTML. What browsers could run is taken out."]));
+    protected override void Show(HtmlBodyPartViewModel form, HtmlBodyPart part) => form.Html = part.Html;
 
-    public override async Task<IDisplayResult?> UpdateAsync(HtmlBodyPart part, UpdatePartEditorContext context)
+    protected override ValueTask DescribeAsync(
+        HtmlBodyPartViewModel form, HtmlBodyPart part, BuildPartEditorContext context)
     {
-        var form = new HtmlBodyPartViewModel();
-        await context.Updater.TryUpdateModelAsync(form, Prefix, it => it.Html!);
-        var settings = context.TypePartDefinition.GetSettings<HtmlBodyPartSettings>();
-
-        part.Html = settings.SanitizeHtml && form.Html is { } html ? sanitizer.Sanitize(html) : form.Html;
-        if (settings.RenderLiquid && !templates.Validate(part.Html ?? "", out var errors))
-            context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(part.Html)}", string.Join(' ', errors));
-
-        return Edit(part, context);
+        (form.HtmlBodyPart, form.ContentItem, form.TypePartDefinition) = (part, part.ContentItem, context.TypePartDefinition);
+        return default;
     }
 
-    private async ValueTask FillAsync(HtmlBodyPartViewModel model, HtmlBodyPart part, BuildPartDisplayContext context)
+    protected override ValueTask TakeAsync(HtmlBodyPart part, HtmlBodyPartViewModel form, UpdatePartEditorContext context)
     {
         var settings = context.TypePartDefinition.GetSettings<HtmlBodyPartSettings>();
-        model.Html = settings.RenderLiquid && !string.IsNullOrEmpty(part.Html)
-            ? await templates.RenderStringAsync(part.Html, encoder, model)
-            : part.Html;
-        (model.HtmlBodyPart, model.ContentItem, model.TypePartDefinition) =
-            (part, part.ContentItem, context.TypePartDefinition);
+        part.Html = settings.SanitizeHtml && form.Html is { } html ? sanitizer.Sanitize(html) : form.Html;
+        if (settings.RenderLiquid && !templates.Validate(part.Html ?? "", out var errors))
+            Refuse(context, nameof(part.Html), string.Join(' ', errors));
+        return default;
     }
 }

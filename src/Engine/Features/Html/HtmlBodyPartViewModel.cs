@@ -5,13 +5,7 @@ namespace OrchardCore.Html.ViewModels;
 public class HtmlBodyPartViewModel
 {
     public string? Html { get; set; }
-
-    [BindNever]
     public ContentItem ContentItem { get; set; } = null!;
-
-    [BindNever]
     public HtmlBodyPart HtmlBodyPart { get; set; } = null!;
-
-    [BindNever]
     public ContentTypePartDefinition TypePartDefinition { get; set; } = null!;
 }

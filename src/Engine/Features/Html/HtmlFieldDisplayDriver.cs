@@ -2,37 +2,18 @@ namespace OrchardCore.ContentFields.Fields;
 
 internal sealed class HtmlFieldDisplayDriver(
     ILiquidTemplateManager templates, IHtmlSanitizerService sanitizer, HtmlEncoder encoder,
-    IStringLocalizer<HtmlFieldDisplayDriver> S)
-    : ContentFieldDisplayDriver<HtmlField>
+    IStringLocalizer<HtmlFieldDisplayDriver> texts)
+    : FieldEditor<HtmlField, DisplayHtmlFieldViewModel, EditHtmlFieldViewModel, HtmlFieldSettings>(texts, nameof(HtmlField.Html))
 {
-    public override IDisplayResult Display(HtmlField field, BuildFieldDisplayContext context) =>
-        Initialize<DisplayHtmlFieldViewModel>(GetDisplayShapeType(context), async model =>
-        {
-            (model.Field, model.Part, model.PartFieldDefinition) =
-                (field, context.ContentPart, context.PartFieldDefinition);
-            model.Html = context.PartFieldDefinition.GetSettings<HtmlFieldSettings>().RenderLiquid
-                ? await templates.RenderStringAsync(field.Html ?? "", encoder, model)
-                : field.Html;
-        })
-            .Location("Detail", "Content")
-            .Location("Summary", "Content");
+    protected override async ValueTask FillAsync(DisplayHtmlFieldViewModel model) =>
+        model.Html = SettingsOf(model.PartFieldDefinition).RenderLiquid
+            ? await templates.RenderStringAsync(model.Field.Html ?? "", encoder, model)
+            : model.Field.Html;
 
-    public override IDisplayResult Edit(HtmlField field, BuildFieldEditorContext context) =>
-        this.Fields(GetEditorShapeType(context), Prefix, context, fields => fields.Lines(
-            nameof(HtmlField.Html), context.PartFieldDefinition.DisplayName(), field.Html,
-            context.PartFieldDefinition.GetSettings<HtmlFieldSettings>().Hint));
+    protected override void Show(EditHtmlFieldViewModel form, HtmlField field) => form.Html = field.Html;
 
-    public override async Task<IDisplayResult?> UpdateAsync(HtmlField field, UpdateFieldEditorContext context)
-    {
-        await context.Updater.TryUpdateModelAsync(field, Prefix, it => it.Html!);
-        var settings = context.PartFieldDefinition.GetSettings<HtmlFieldSettings>();
+    protected override void Take(HtmlField field, EditHtmlFieldViewModel form, HtmlFieldSettings settings) =>
+        field.Html = settings.SanitizeHtml && form.Html is { } html ? sanitizer.Sanitize(html) : form.Html;
 
-        if (settings.SanitizeHtml && field.Html is { } html)
-            field.Html = sanitizer.Sanitize(html);
-        if (settings.Required && string.IsNullOrWhiteSpace(field.Html))
-            context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(field.Html)}",
-                S["A value is required for {0}.", context.PartFieldDefinition.DisplayName()].Value);
-
-        return Edit(field, context);
-    }
+    protected override bool IsEmpty(HtmlField field) => string.IsNullOrWhiteSpace(field.Html);
 }

@@ -3,9 +3,8 @@ using OrchardCore.Liquid.ViewModels;
 
 namespace OrchardCore.Liquid.Drivers;
 
-internal sealed class LiquidPartDisplayDriver(
-    ILiquidTemplateManager templates, HtmlEncoder encoder, IStringLocalizer<LiquidPartDisplayDriver> S)
-    : ContentPartDisplayDriver<LiquidPart>
+internal sealed class LiquidPartDisplayDriver(ILiquidTemplateManager templates, HtmlEncoder encoder)
+    : PartEditor<LiquidPart, LiquidPartViewModel>
 {
     public override IDisplayResult Display(LiquidPart part, BuildPartDisplayContext context) =>
         Initialize<LiquidPartViewModel>(GetDisplayShapeType(context), async model =>
@@ -16,19 +15,19 @@ internal sealed class LiquidPartDisplayDriver(
             .Location("Detail", "Content")
             .Location("Summary", "Content:10");
 
-    public override IDisplayResult Edit(LiquidPart part, BuildPartEditorContext context) =>
-        this.Fields("LiquidPart_Edit", Prefix, context, fields => fields
-            .Lines(nameof(LiquidPart.Liquid), S["Template"], part.Liquid, S["Liquid. It may use every value that templates of the theme may."]));
+    protected override void Show(LiquidPartViewModel form, LiquidPart part) => form.Liquid = part.Liquid;
 
-    public override async Task<IDisplayResult?> UpdateAsync(LiquidPart part, UpdatePartEditorContext context)
+    protected override ValueTask DescribeAsync(LiquidPartViewModel form, LiquidPart part, BuildPartEditorContext context)
     {
-        var form = new LiquidPartViewModel();
-        await context.Updater.TryUpdateModelAsync(form, Prefix, it => it.Liquid!);
+        (form.LiquidPart, form.ContentItem) = (part, part.ContentItem);
+        return default;
+    }
 
+    protected override ValueTask TakeAsync(LiquidPart part, LiquidPartViewModel form, UpdatePartEditorContext context)
+    {
         part.Liquid = form.Liquid;
         if (!templates.Validate(part.Liquid ?? "", out var errors))
-            context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(part.Liquid)}", string.Join(' ', errors));
-
-        return Edit(part, context);
+            Refuse(context, nameof(part.Liquid), string.Join(' ', errors));
+        return default;
     }
 }

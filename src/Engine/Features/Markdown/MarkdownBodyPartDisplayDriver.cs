@@ -5,8 +5,7 @@ using OrchardCore.Markdown.ViewModels;
 
 namespace OrchardCore.Markdown.Drivers;
 
-internal sealed class MarkdownBodyPartDisplayDriver(MarkdownText text, IStringLocalizer<MarkdownBodyPartDisplayDriver> S)
-    : ContentPartDisplayDriver<MarkdownBodyPart>
+internal sealed class MarkdownBodyPartDisplayDriver(MarkdownText text) : PartEditor<MarkdownBodyPart, MarkdownBodyPartViewModel>
 {
     public override IDisplayResult Display(MarkdownBodyPart part, BuildPartDisplayContext context) =>
         Initialize<MarkdownBodyPartViewModel>(GetDisplayShapeType(context), async model =>
@@ -19,18 +18,17 @@ internal sealed class MarkdownBodyPartDisplayDriver(MarkdownText text, IStringLo
             .Location("Detail", "Content:5")
             .Location("Summary", "Content:10");
 
-    public override IDisplayResult Edit(MarkdownBodyPart part, BuildPartEditorContext context) =>
-        this.Fields("MarkdownBodyPart_Edit", Prefix, context, fields => fields
-            .Lines(nameof(MarkdownBodyPart.Markdown), S["Body"], part.Markdown, S["Markdown: **bold**, [links](https://…), lists."]));
+    protected override void Show(MarkdownBodyPartViewModel form, MarkdownBodyPart part) => form.Markdown = part.Markdown;
 
-    public override async Task<IDisplayResult?> UpdateAsync(MarkdownBodyPart part, UpdatePartEditorContext context)
+    protected override ValueTask DescribeAsync(
+        MarkdownBodyPartViewModel form, MarkdownBodyPart part, BuildPartEditorContext context)
     {
-        var form = new MarkdownBodyPartViewModel();
-        await context.Updater.TryUpdateModelAsync(form, Prefix, it => it.Markdown!);
-        part.Markdown = form.Markdown;
-
-        return Edit(part, context);
+        (form.MarkdownBodyPart, form.ContentItem, form.TypePartDefinition) =
+            (part, part.ContentItem, context.TypePartDefinition);
+        return default;
     }
+
+    protected override void Take(MarkdownBodyPart part, MarkdownBodyPartViewModel form) => part.Markdown = form.Markdown;
 }
 
 /// <summary>Markdown on its way to a page: its templates, its HTML, and that cleaned.</summary>
@@ -43,6 +41,7 @@ internal sealed class MarkdownText(
             return "";
 
         var html = markdown.ToHtml(renderLiquid ? await templates.RenderStringAsync(source, encoder, model) : source);
+
         return sanitize ? sanitizer.Sanitize(html) : html;
     }
 }

@@ -6,21 +6,13 @@ namespace OrchardCore.Markdown.ViewModels;
 public class MarkdownBodyPartViewModel
 {
     public string? Markdown { get; set; }
-
-    [BindNever]
     public string? Html { get; set; }
-
-    [BindNever]
     public ContentItem ContentItem { get; set; } = null!;
-
-    [BindNever]
     public MarkdownBodyPart MarkdownBodyPart { get; set; } = null!;
-
-    [BindNever]
     public ContentTypePartDefinition TypePartDefinition { get; set; } = null!;
 }
 
-public class MarkdownFieldViewModel
+public class MarkdownFieldViewModel : IFieldModel<MarkdownField>
 {
     public string? Markdown { get; set; }
     public string? Html { get; set; }
@@ -29,16 +21,10 @@ public class MarkdownFieldViewModel
     public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
 }
 
-public class EditMarkdownFieldViewModel
+public class EditMarkdownFieldViewModel : IFieldModel<MarkdownField>
 {
     public string? Markdown { get; set; }
-
-    [BindNever]
     public MarkdownField Field { get; set; } = null!;
-
-    [BindNever]
     public ContentPart Part { get; set; } = null!;
-
-    [BindNever]
     public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
 }

@@ -1,4 +1,5 @@
 using OrchardCore.Menu.Models;
+using OrchardCore.Menu.ViewModels;
 
 namespace OrchardCore.Menu.Drivers;
 
@@ -14,23 +15,25 @@ internal sealed class MenuPartDisplayDriver(ContainedItems contained, IContentDe
 
     private async Task<IDisplayResult?> ShowAsync(MenuPart part, BuildPartEditorContext context, bool isUpdate)
     {
-        IShape? editor = null;
-        var result = Factory("ContainedItems", _ => new ValueTask<IShape>(editor!));
         var types = (await definitions.ListTypeDefinitionsAsync())
             .Where(type => type.StereotypeEquals("MenuItem", StringComparison.OrdinalIgnoreCase)).ToArray();
-        var ask = Ask(part.ContentItem, Prefix, types, context.Updater, isUpdate);
-        editor = await (isUpdate ? contained.UpdateAsync(ask) : contained.EditAsync(ask));
-        return result;
+        var editor = await contained.ShowAsync(Ask(part.ContentItem, Prefix, types, context.Updater, isUpdate));
+
+        return Initialize<MenuPartEditViewModel>("MenuPart_Edit", model =>
+        {
+            (model.MenuPart, model.MenuItemContentTypes) = (part, types);
+            ((IShape)model).Properties["Editor"] = editor;
+        });
     }
 
     private static ContainedItemsContext Ask(
         ContentItem container, string prefix, ContentTypeDefinition[] types, IUpdateModel updater, bool isUpdate)
     {
         var list = container.Get<MenuItemsListPart>(nameof(MenuItemsListPart)) ?? new MenuItemsListPart();
+
         return new(prefix, list.MenuItems, types, updater)
         {
             IsUpdate = isUpdate,
-            Alternate = "MenuPart_Edit",
             Nested = card => Ask(card.Item, card.Prefix + "." + nameof(MenuItemsListPart), types, updater, isUpdate),
             // An item without items below it is stored without a list of them.
             Done = () =>

@@ -20,11 +20,10 @@ internal sealed class TaxonomiesStartup : StartupBase
         services.AddScoped<IContentDisplayDriver, TermPartContentDriver>();
         services.AddScoped<IContentsTaxonomyListQueryService, TermItems>();
 
-        services.AddSingleton<IFieldRules<TaxonomyField>, TaxonomyFieldRules>();
         services.AddContentField<TaxonomyField>()
             .UseDisplayDriver<TaxonomyFieldDisplayDriver>(name => !IsTags(name))
             .UseDisplayDriver<TaxonomyFieldTagsDisplayDriver>(IsTags)
-            .AddHandler<FieldRulesHandler<TaxonomyField>>();
+            .AddHandler<FieldRulesHandler<TaxonomyField, TaxonomyFieldDisplayDriver>>();
 
         services.AddScopedIndexProvider<TaxonomyIndexProvider>();
         services.AddDataMigration<Migrations>();

@@ -2,56 +2,64 @@ using OrchardCore.Taxonomies.Settings;
 
 namespace OrchardCore.Taxonomies.Drivers;
 
-/// <summary>Terms as boxes to tick, or as buttons where one term only may be chosen.</summary>
-internal sealed class TaxonomyFieldDisplayDriver(
-    IFieldRules<TaxonomyField> rules, IContentManager content, IStringLocalizer<TaxonomyFieldDisplayDriver> S)
-    : ContentFieldDisplayDriver<TaxonomyField>
+/// <summary>What both editors of a field of terms do alike: terms of one taxonomy, one of them or many.</summary>
+internal abstract class TermsEditor<TDisplay, TEdit>(IContentManager content, IStringLocalizer texts)
+    : FieldEditor<TaxonomyField, TDisplay, TEdit, TaxonomyFieldSettings>(texts, nameof(TaxonomyField.TermContentItemIds))
+    where TDisplay : class, IFieldModel<TaxonomyField>
+    where TEdit : class, IFieldModel<TaxonomyField>, new()
 {
-    public override IDisplayResult Display(TaxonomyField field, BuildFieldDisplayContext context) =>
-        Initialize<DisplayTaxonomyFieldViewModel>(GetDisplayShapeType(context), model =>
-            (model.Field, model.Part, model.PartFieldDefinition) =
-                (field, context.ContentPart, context.PartFieldDefinition))
-            .Location("Detail", "Content")
-            .Location("Summary", "Content");
-
-    public override IDisplayResult Edit(TaxonomyField field, BuildFieldEditorContext context) =>
-        Initialize<EditTaxonomyFieldViewModel>(GetEditorShapeType(context), async model =>
-        {
-            if (await TaxonomyAsync(context.PartFieldDefinition) is { } taxonomy)
-                model.Taxonomy = taxonomy;
-
-            model.TermEntries = Entries(model.Taxonomy, field);
-            model.UniqueValue = model.TermEntries.FirstOrDefault(entry => entry.Selected)?.ContentItemId;
-            (model.Field, model.Part, model.PartFieldDefinition) =
-                (field, context.ContentPart, context.PartFieldDefinition);
-        });
-
-    public override async Task<IDisplayResult?> UpdateAsync(TaxonomyField field, UpdateFieldEditorContext context)
+    protected override void Show(TEdit form, TaxonomyField field)
     {
-        var definition = context.PartFieldDefinition;
-        var form = new ChosenTerms();
-        await context.Updater.TryUpdateModelAsync(form, Prefix, f => f.TermContentItemIds!, f => f.UniqueValue!, f => f.TermEntries!);
-
-        var chosen = form.Read();
-        var terms = Terms.Of(await TaxonomyAsync(definition)).ToArray();
-        foreach (var id in chosen)
-            if (Complaint(id, terms, definition) is { } complaint)
-                context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(field.TermContentItemIds)}", complaint);
-
-        field.TaxonomyContentItemId = definition.GetSettings<TaxonomyFieldSettings>().TaxonomyContentItemId;
-        field.TermContentItemIds = chosen;
-        context.Updater.ModelState.Report(Prefix, rules.Check(field, definition));
-
-        return Edit(field, context);
     }
 
-    internal static List<TermEntry> Entries(ContentItem? taxonomy, TaxonomyField field)
-    {
-        var entries = Terms.Of(taxonomy).ToList();
-        foreach (var entry in entries)
-            entry.Selected = field.TermContentItemIds.Contains(entry.ContentItemId);
+    protected abstract void Take(TaxonomyField field, string[] chosen, TermEntry[] terms, UpdateFieldEditorContext context);
 
-        return entries;
+    protected override async ValueTask TakeAsync(TaxonomyField field, TEdit form, UpdateFieldEditorContext context)
+    {
+        var sent = new ChosenTerms();
+        await context.Updater.TryUpdateModelAsync(sent, Prefix);
+        if (sent.Read() is not { } chosen)
+            return;
+
+        field.TaxonomyContentItemId = SettingsOf(context.PartFieldDefinition).TaxonomyContentItemId;
+        Take(field, chosen, [.. Terms.Of(await TaxonomyAsync(context.PartFieldDefinition))], context);
+    }
+
+    protected override bool IsEmpty(TaxonomyField field) => field.TermContentItemIds is not { Length: > 0 };
+
+    public override IEnumerable<ValidationResult> Check(TaxonomyField field, ContentPartFieldDefinition definition) =>
+        field.TermContentItemIds is { Length: > 1 } && SettingsOf(definition).Unique
+            ? [Fault(S["{0} takes one term only.", definition.DisplayName()])]
+            : base.Check(field, definition);
+
+    protected async Task<ContentItem?> TaxonomyAsync(ContentPartFieldDefinition definition) =>
+        SettingsOf(definition).TaxonomyContentItemId is { Length: > 0 } id
+            ? await content.GetAsync(id, VersionOptions.Latest)
+            : null;
+}
+
+/// <summary>Terms as boxes to tick, or as buttons where one term only may be chosen.</summary>
+internal sealed class TaxonomyFieldDisplayDriver(
+    IContentManager content, IStringLocalizer<TaxonomyFieldDisplayDriver> texts)
+    : TermsEditor<DisplayTaxonomyFieldViewModel, EditTaxonomyFieldViewModel>(content, texts)
+{
+    protected override async ValueTask DescribeAsync(EditTaxonomyFieldViewModel form, BuildFieldEditorContext context)
+    {
+        if (await TaxonomyAsync(context.PartFieldDefinition) is { } taxonomy)
+            form.Taxonomy = taxonomy;
+        form.TermEntries = [.. Terms.Of(form.Taxonomy)];
+        foreach (var entry in form.TermEntries)
+            entry.Selected = form.Field.TermContentItemIds.Contains(entry.ContentItemId);
+        form.UniqueValue = form.TermEntries.FirstOrDefault(entry => entry.Selected)?.ContentItemId;
+    }
+
+    protected override void Take(
+        TaxonomyField field, string[] chosen, TermEntry[] terms, UpdateFieldEditorContext context)
+    {
+        field.TermContentItemIds = chosen;
+        foreach (var id in chosen)
+            if (Complaint(id, terms, context.PartFieldDefinition) is { } complaint)
+                context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(field.TermContentItemIds)}", complaint);
     }
 
     private string? Complaint(string id, TermEntry[] terms, ContentPartFieldDefinition definition)
@@ -59,31 +67,61 @@ internal sealed class TaxonomyFieldDisplayDriver(
         if (Array.Find(terms, term => term.ContentItemId == id) is not { } entry)
             return S["{0} has no term '{1}'.", definition.DisplayName(), id].Value;
 
-        return definition.GetSettings<TaxonomyFieldSettings>().LeavesOnly && !entry.IsLeaf
+        return SettingsOf(definition).LeavesOnly && !entry.IsLeaf
             ? S["Choose a deeper term than '{0}'.", entry.Term.ToString()].Value
             : null;
     }
+}
 
-    private async Task<ContentItem?> TaxonomyAsync(ContentPartFieldDefinition definition) =>
-        definition.GetSettings<TaxonomyFieldSettings>().TaxonomyContentItemId is { Length: > 0 } id
-            ? await content.GetAsync(id, VersionOptions.Latest)
-            : null;
+/// <summary>Terms as tags: their names are kept with the field, so that a list needs no taxonomy to show them.</summary>
+internal sealed class TaxonomyFieldTagsDisplayDriver(
+    IContentManager content, IStringLocalizer<TaxonomyFieldTagsDisplayDriver> texts)
+    : TermsEditor<DisplayTaxonomyFieldTagsViewModel, EditTagTaxonomyFieldViewModel>(content, texts)
+{
+    protected override async ValueTask DescribeAsync(EditTagTaxonomyFieldViewModel form, BuildFieldEditorContext context)
+    {
+        if (await TaxonomyAsync(context.PartFieldDefinition) is { } taxonomy)
+            form.Taxonomy = taxonomy;
+        form.TermContentItemIds = string.Join(',', form.Field.TermContentItemIds);
+    }
+
+    protected override void Take(
+        TaxonomyField field, string[] chosen, TermEntry[] terms, UpdateFieldEditorContext context)
+    {
+        var names = terms.ToDictionary(entry => entry.ContentItemId!, entry => entry.Term.ToString());
+        field.TermContentItemIds = [.. chosen.Where(names.ContainsKey)];
+        field.SetTagNames([.. field.TermContentItemIds.Select(id => names[id])]);
+    }
 }
 
 /// <summary>What a form sends: one id for each box, or the one of a button, or entries as Orchard's own form does.</summary>
 internal sealed class ChosenTerms
 {
+    private string? _uniqueValue;
+    private bool _isUnique;
+
     public string[]? TermContentItemIds { get; set; }
 
-    public string? UniqueValue { get; set; }
+    public string? UniqueValue
+    {
+        get => _uniqueValue;
+        set => (_uniqueValue, _isUnique) = (value, true);
+    }
 
-    public List<TermEntry>? TermEntries { get; set; }
+    public List<ChosenTerm>? TermEntries { get; set; }
 
-    public string[] Read() =>
+    /// <summary>The terms that are chosen; null where the form doesn't ask.</summary>
+    public string[]? Read() => TermContentItemIds is null && TermEntries is null && !_isUnique ? null :
     [
         .. (TermContentItemIds ?? []).Where(id => id is not null).SelectMany(ids => ids.Split(','))
             .Append(UniqueValue ?? "")
             .Concat((TermEntries ?? []).Where(entry => entry.Selected).Select(entry => entry.ContentItemId ?? ""))
             .Where(id => !string.IsNullOrWhiteSpace(id)).Distinct(),
     ];
+}
+
+internal sealed class ChosenTerm
+{
+    public string? ContentItemId { get; set; }
+    public bool Selected { get; set; }
 }

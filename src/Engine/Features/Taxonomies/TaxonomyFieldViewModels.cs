@@ -1,6 +1,6 @@
 namespace OrchardCore.Taxonomies.ViewModels;
 
-public class DisplayTaxonomyFieldViewModel
+public class DisplayTaxonomyFieldViewModel : IFieldModel<TaxonomyField>
 {
     public TaxonomyField Field { get; set; } = null!;
     public ContentPart Part { get; set; } = null!;
@@ -14,7 +14,7 @@ public class DisplayTaxonomyFieldTagsViewModel : DisplayTaxonomyFieldViewModel
     public string[] TagNames => Field.GetTagNames();
 }
 
-public class EditTaxonomyFieldViewModel
+public class EditTaxonomyFieldViewModel : IFieldModel<TaxonomyField>
 {
     public TaxonomyField Field { get; set; } = null!;
     public ContentPart Part { get; set; } = null!;
@@ -24,7 +24,7 @@ public class EditTaxonomyFieldViewModel
     public string? UniqueValue { get; set; }
 }
 
-public class EditTagTaxonomyFieldViewModel
+public class EditTagTaxonomyFieldViewModel : IFieldModel<TaxonomyField>
 {
     public TaxonomyField Field { get; set; } = null!;
     public ContentPart Part { get; set; } = null!;

@@ -15,7 +15,7 @@ internal sealed class TaxonomyPartDisplayDriver(
 
     public override async Task<IDisplayResult?> UpdateAsync(TaxonomyPart part, UpdatePartEditorContext context)
     {
-        var form = new TermChanges();
+        var form = new TermChanges { TermContentType = part.TermContentType };
         await context.Updater.TryUpdateModelAsync(form, Prefix, f => f.TermContentType!, f => f.Names!, f => f.Removed!,
             f => f.Added!, f => f.Under!);
 

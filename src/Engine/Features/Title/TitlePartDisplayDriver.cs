@@ -3,7 +3,7 @@ using OrchardCore.Title.ViewModels;
 namespace OrchardCore.Title.Drivers;
 
 internal sealed class TitlePartDisplayDriver(IStringLocalizer<TitlePartDisplayDriver> S)
-    : ContentPartDisplayDriver<TitlePart>
+    : PartEditor<TitlePart, TitlePartViewModel>
 {
     public override IDisplayResult? Display(TitlePart part, BuildPartDisplayContext context)
     {
@@ -16,36 +16,33 @@ internal sealed class TitlePartDisplayDriver(IStringLocalizer<TitlePartDisplayDr
             .Location("Summary", "Header:5");
     }
 
-    public override IDisplayResult? Edit(TitlePart part, BuildPartEditorContext context)
-    {
-        var settings = context.TypePartDefinition.GetSettings<TitlePartSettings>();
-        if (settings.Options == TitlePartOptions.GeneratedHidden)
-            return null;
+    public override IDisplayResult? Edit(TitlePart part, BuildPartEditorContext context) =>
+        SettingsOf(context).Options == TitlePartOptions.GeneratedHidden ? null : base.Edit(part, context);
 
-        return Initialize<TitlePartViewModel>(
-            GetEditorShapeType(context), model => Fill(model, part, settings));
+    protected override void Show(TitlePartViewModel form, TitlePart part) => form.Title = part.Title;
+
+    protected override ValueTask DescribeAsync(TitlePartViewModel form, TitlePart part, BuildPartEditorContext context)
+    {
+        Fill(form, part, SettingsOf(context));
+        return default;
     }
 
-    public override async Task<IDisplayResult?> UpdateAsync(TitlePart part, UpdatePartEditorContext context)
+    protected override ValueTask TakeAsync(TitlePart part, TitlePartViewModel form, UpdatePartEditorContext context)
     {
-        var settings = context.TypePartDefinition.GetSettings<TitlePartSettings>();
-        if (settings.Options is TitlePartOptions.Editable or TitlePartOptions.EditableRequired)
-        {
-            var form = new TitlePartViewModel();
-            await context.Updater.TryUpdateModelAsync(form, Prefix, f => f.Title!);
+        var options = SettingsOf(context).Options;
+        if (options is not (TitlePartOptions.Editable or TitlePartOptions.EditableRequired))
+            return default;
 
-            part.Title = form.Title?.Trim();
-            if (settings.Options == TitlePartOptions.EditableRequired && string.IsNullOrEmpty(part.Title))
-                context.Updater.ModelState.AddModelError(
-                    $"{Prefix}.{nameof(form.Title)}", S["A value is required for {0}.", S["Title"].Value]);
-
-            part.ContentItem.DisplayText = part.Title;
-        }
-
-        return Edit(part, context);
+        part.Title = form.Title?.Trim();
+        part.ContentItem.DisplayText = part.Title;
+        if (options == TitlePartOptions.EditableRequired && string.IsNullOrEmpty(part.Title))
+            Refuse(context, nameof(form.Title), S["A value is required for {0}.", S["Title"].Value]);
+        return default;
     }
+
+    private static TitlePartSettings SettingsOf(BuildPartEditorContext context) =>
+        context.TypePartDefinition.GetSettings<TitlePartSettings>();
 
     private static void Fill(TitlePartViewModel model, TitlePart part, TitlePartSettings settings) =>
-        (model.Title, model.TitlePart, model.ContentItem, model.Settings) =
-            (part.Title, part, part.ContentItem, settings);
+        (model.Title, model.TitlePart, model.ContentItem, model.Settings) = (part.Title, part, part.ContentItem, settings);
 }

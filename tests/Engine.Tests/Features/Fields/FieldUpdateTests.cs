@@ -96,9 +96,9 @@ public sealed class FieldUpdateTests
         var date = new OneField<DateField>();
         var time = new OneField<TimeField>();
 
-        await date.UpdateAsync(new DateFieldDisplayDriver(new DateFieldRules(new Texts<DateFieldRules>()), new Texts<DateFieldDisplayDriver>()),
+        await date.UpdateAsync(new DateFieldDisplayDriver(new Texts<DateFieldDisplayDriver>()),
             PostedForm.Of(Value, "2026-05-04"));
-        await time.UpdateAsync(new TimeFieldDisplayDriver(new TimeFieldRules(new Texts<TimeFieldRules>()), new Texts<TimeFieldDisplayDriver>()),
+        await time.UpdateAsync(new TimeFieldDisplayDriver(new Texts<TimeFieldDisplayDriver>()),
             PostedForm.Of(Value, "09:30"));
 
         Assert.Equal("""{"Value":"2026-05-04T00:00:00"}""", date.Stored);
@@ -112,7 +112,7 @@ public sealed class FieldUpdateTests
         var form = PostedForm.Of(Value, "next week");
 
         await field.UpdateAsync(
-            new DateFieldDisplayDriver(new DateFieldRules(new Texts<DateFieldRules>()), new Texts<DateFieldDisplayDriver>()), form);
+            new DateFieldDisplayDriver(new Texts<DateFieldDisplayDriver>()), form);
 
         Assert.Equal(["The value of Opening must be a date."], form.Errors(Value));
         Assert.Equal("next week", form.ModelState[Value]!.AttemptedValue);
@@ -125,8 +125,7 @@ public sealed class FieldUpdateTests
         const string local = OneField<DateTimeField>.Prefix + ".LocalDateTime";
         var field = new OneField<DateTimeField>();
 
-        await field.UpdateAsync(new DateTimeFieldDisplayDriver(new DateTimeFieldRules(new Texts<DateTimeFieldRules>()),
-            new TwoHoursAhead(), new Texts<DateTimeFieldDisplayDriver>()), PostedForm.Of(local, "2026-05-04T10:00"));
+        await field.UpdateAsync(new DateTimeFieldDisplayDriver(new TwoHoursAhead(), new Texts<DateTimeFieldDisplayDriver>()), PostedForm.Of(local, "2026-05-04T10:00"));
 
         Assert.Equal("""{"Value":"2026-05-04T08:00:00Z"}""", field.Stored);
     }
@@ -137,7 +136,7 @@ public sealed class FieldUpdateTests
         const string values = OneField<MultiTextField>.Prefix + ".Values";
         var settings = new MultiTextFieldSettings { Options = [new() { Name = "A", Value = "a" }, new() { Name = "B", Value = "b" }] };
         var field = new OneField<MultiTextField>(settings);
-        var driver = new MultiTextFieldDisplayDriver(new MultiTextFieldRules(new Texts<MultiTextFieldRules>()));
+        var driver = new MultiTextFieldDisplayDriver(new Texts<MultiTextFieldDisplayDriver>());
 
         await field.UpdateAsync(driver, PostedForm.Of(values, "", "a", "b"));
         var ticked = field.Stored;
@@ -151,7 +150,7 @@ public sealed class FieldUpdateTests
     public async Task A_link_is_stored_whole_and_must_not_run_a_script()
     {
         const string link = OneField<LinkField>.Prefix;
-        var driver = new LinkFieldDisplayDriver(new LinkFieldRules(new Texts<LinkFieldRules>()));
+        var driver = new LinkFieldDisplayDriver(new Texts<LinkFieldDisplayDriver>());
         var field = new OneField<LinkField>();
 
         await field.UpdateAsync(driver, PostedForm.Of((link + ".Url", ["~/about"]), (link + ".Text", ["About us"])));
@@ -168,9 +167,9 @@ public sealed class FieldUpdateTests
     {
         var field = new OneField<BooleanField>(json: """{"Value":true}""");
 
-        await field.UpdateAsync(new BooleanFieldDisplayDriver(), PostedForm.Of(Value, "false"));
+        await field.UpdateAsync(new BooleanFieldDisplayDriver(new Texts<BooleanFieldDisplayDriver>()), PostedForm.Of(Value, "false"));
         var unticked = field.Stored;
-        await field.UpdateAsync(new BooleanFieldDisplayDriver(), PostedForm.Of(Value, "true", "false"));
+        await field.UpdateAsync(new BooleanFieldDisplayDriver(new Texts<BooleanFieldDisplayDriver>()), PostedForm.Of(Value, "true", "false"));
 
         Assert.Equal("""{"Value":false}""", unticked);
         Assert.Equal("""{"Value":true}""", field.Stored);
@@ -181,7 +180,7 @@ public sealed class FieldUpdateTests
     {
         const string raw = OneField<YoutubeField>.Prefix + ".RawAddress";
         var field = new OneField<YoutubeField>();
-        var driver = new YoutubeFieldDisplayDriver(new YoutubeFieldRules(new Texts<YoutubeFieldRules>()));
+        var driver = new YoutubeFieldDisplayDriver(new Texts<YoutubeFieldDisplayDriver>());
 
         await field.UpdateAsync(driver, PostedForm.Of(raw, "https://youtu.be/dQw4w9WgXcQ"));
         var form = PostedForm.Of(raw, "https://example.com/watch?v=dQw4w9WgXcQ");
@@ -192,10 +191,9 @@ public sealed class FieldUpdateTests
         Assert.Single(form.Errors(raw));
     }
 
-    private static TextFieldDisplayDriver TextDriver() => new(new TextFieldRules(new Texts<TextFieldRules>()));
+    private static TextFieldDisplayDriver TextDriver() => new(new Texts<TextFieldDisplayDriver>());
 
-    private static NumericFieldDisplayDriver NumericDriver() =>
-        new(new NumericFieldRules(new Texts<NumericFieldRules>()), new Texts<NumericFieldDisplayDriver>());
+    private static NumericFieldDisplayDriver NumericDriver() => new(new Texts<NumericFieldDisplayDriver>());
 
     private static string Sorted(string json)
     {

@@ -1,8 +1,9 @@
+using OrchardCore.Forms.ViewModels;
+
 namespace OrchardCore.Forms.Drivers;
 
-internal sealed class FormPartDisplayDriver(
-    IHttpContextAccessor http, CurrentForm current, IStringLocalizer<FormPartDisplayDriver> S)
-    : ContentPartDisplayDriver<FormPart>
+internal sealed class FormPartDisplayDriver(IHttpContextAccessor http, CurrentForm current)
+    : FormPartEditor<FormPart, FormPartEditViewModel>
 {
     private const string Origin = "__RequestOriginatedFrom";
 
@@ -24,24 +25,13 @@ internal sealed class FormPartDisplayDriver(
         return null;
     }
 
-    public override IDisplayResult Edit(FormPart part, BuildPartEditorContext context) =>
-        this.Fields("FormPart_Fields_Edit", Prefix, context, fields => fields
-            .Text("Action", S["Action"], part.Action, S["The address the form is sent to; ~/ is the root of the site."])
-            .Choice("Method", S["Method"], part.Method ?? "POST", Choices("POST", "GET"))
-            .Choice("EncType", S["Encoding"], part.EncType, Choices(
-                "", "application/x-www-form-urlencoded", "multipart/form-data", "text/plain"))
-            .Check("EnableAntiForgeryToken", S["Accept the form only from this site"], part.EnableAntiForgeryToken)
-            .Check("SaveFormLocation", S["Send the address of the form's page along"], part.SaveFormLocation));
+    protected override void Show(FormPartEditViewModel form, FormPart part) =>
+        (form.Action, form.Method, form.EncType, form.WorkflowTypeId, form.EnableAntiForgeryToken, form.SaveFormLocation) =
+            (part.Action, part.Method, part.EncType, part.WorkflowTypeId, part.EnableAntiForgeryToken, part.SaveFormLocation);
 
-    public override async Task<IDisplayResult?> UpdateAsync(FormPart part, UpdatePartEditorContext context)
-    {
-        var form = new FormViewModel();
-        await context.Updater.TryUpdateModelAsync(form, Prefix);
-
-        (part.Action, part.Method, part.EncType) = (form.Action?.Trim(), form.Method, form.EncType);
-        (part.EnableAntiForgeryToken, part.SaveFormLocation) = (form.EnableAntiForgeryToken, form.SaveFormLocation);
-        return Edit(part, context);
-    }
+    protected override void Take(FormPart part, FormPartEditViewModel form) =>
+        (part.Action, part.Method, part.EncType, part.WorkflowTypeId, part.EnableAntiForgeryToken, part.SaveFormLocation) =
+            (form.Action?.Trim(), form.Method, form.EncType, form.WorkflowTypeId, form.EnableAntiForgeryToken, form.SaveFormLocation);
 
     private static bool IsGet(FormPart part) => string.Equals(part.Method, "GET", StringComparison.OrdinalIgnoreCase);
 
@@ -56,18 +46,7 @@ internal sealed class FormPartDisplayDriver(
             return null;
 
         var posted = request.HasFormContentType && request.Method == "POST" ? (string?)request.Form[Origin] : null;
+
         return posted is ['/', not ('/' or '\\'), ..] ? posted : request.PathBase.Add(request.Path).Value;
-    }
-
-    private static IEnumerable<KeyValuePair<string, string>> Choices(params string[] values) =>
-        values.Select(value => KeyValuePair.Create(value, value));
-
-    internal sealed class FormViewModel
-    {
-        public string? Action { get; set; }
-        public string? Method { get; set; }
-        public string? EncType { get; set; }
-        public bool EnableAntiForgeryToken { get; set; }
-        public bool SaveFormLocation { get; set; }
     }
 }

@@ -19,33 +19,26 @@ internal sealed class BagPartDisplayDriver(
     }
 
     public override Task<IDisplayResult?> EditAsync(BagPart part, BuildPartEditorContext context) =>
-        ShowAsync(async () => await contained.EditAsync(await AskAsync(part, context, isUpdate: false)));
+        ShowAsync(part, context, isUpdate: false);
 
     public override Task<IDisplayResult?> UpdateAsync(BagPart part, UpdatePartEditorContext context) =>
-        ShowAsync(async () => await contained.UpdateAsync(await AskAsync(part, context, isUpdate: true)));
+        ShowAsync(part, context, isUpdate: true);
 
-    // A bag may hold a bag: this driver is asked again before it has answered, so its own result comes first.
-    private async Task<IDisplayResult?> ShowAsync(Func<Task<IShape>> build)
+    private async Task<IDisplayResult?> ShowAsync(BagPart part, BuildPartEditorContext context, bool isUpdate)
     {
-        IShape? editor = null;
-        var result = Factory("ContainedItems", _ => new ValueTask<IShape>(editor!));
-        editor = await build();
-        return result;
-    }
-
-    private async Task<ContainedItemsContext> AskAsync(BagPart part, BuildPartEditorContext context, bool isUpdate)
-    {
-        var prefix = Prefix;
         var settings = context.TypePartDefinition.GetSettings<BagPartSettings>();
         var types = (await definitions.ListTypeDefinitionsAsync()).Where(type =>
             settings.ContainedContentTypes.Contains(type.Name, StringComparer.Ordinal) ||
             (type.GetStereotype() is { Length: > 0 } stereotype &&
-                settings.ContainedStereotypes.Contains(stereotype, StringComparer.OrdinalIgnoreCase)));
+                settings.ContainedStereotypes.Contains(stereotype, StringComparer.OrdinalIgnoreCase))).ToArray();
+        var editor = await contained.ShowAsync(
+            new(Prefix, part.ContentItems, types, context.Updater) { IsUpdate = isUpdate });
 
-        return new(prefix, part.ContentItems, [.. types], context.Updater)
+        return Initialize<BagPartEditViewModel>(GetEditorShapeType(context), model =>
         {
-            IsUpdate = isUpdate,
-            Alternate = "BagPart_Edit",
-        };
+            (model.BagPart, model.Updater, model.ContainedContentTypeDefinitions) = (part, context.Updater, types);
+            model.TypePartDefinition = context.TypePartDefinition;
+            ((IShape)model).Properties["Editor"] = editor;
+        });
     }
 }

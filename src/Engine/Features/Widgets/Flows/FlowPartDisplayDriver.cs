@@ -18,37 +18,28 @@ internal sealed class FlowPartDisplayDriver(
     }
 
     public override Task<IDisplayResult?> EditAsync(FlowPart part, BuildPartEditorContext context) =>
-        ShowAsync(async () => await contained.EditAsync(await AskAsync(part, context, isUpdate: false)));
+        ShowAsync(part, context, isUpdate: false);
 
     public override Task<IDisplayResult?> UpdateAsync(FlowPart part, UpdatePartEditorContext context) =>
-        ShowAsync(async () => await contained.UpdateAsync(await AskAsync(part, context, isUpdate: true)));
+        ShowAsync(part, context, isUpdate: true);
 
-    // A flow may hold a flow: this driver is asked again before it has answered, so its own result comes first.
-    private async Task<IDisplayResult?> ShowAsync(Func<Task<IShape>> build)
+    private async Task<IDisplayResult?> ShowAsync(FlowPart part, BuildPartEditorContext context, bool isUpdate)
     {
-        IShape? editor = null;
-        var result = Factory("ContainedItems", _ => new ValueTask<IShape>(editor!));
-        editor = await build();
-        return result;
-    }
-
-    private async Task<ContainedItemsContext> AskAsync(FlowPart part, BuildPartEditorContext context, bool isUpdate)
-    {
-        var prefix = Prefix;
         var settings = context.TypePartDefinition.GetSettings<FlowPartSettings>();
         var widgets = await definitions.ListWidgetTypeDefinitionsAsync();
         var types = settings.ContainedContentTypes is { Length: > 0 } only
-            ? widgets.Where(type => only.Contains(type.Name, StringComparer.Ordinal))
-            : widgets;
-
-        return new(prefix, part.Widgets, [.. types], context.Updater)
+            ? widgets.Where(type => only.Contains(type.Name, StringComparer.Ordinal)).ToArray()
+            : [.. widgets];
+        var editor = await contained.ShowAsync(new(Prefix, part.Widgets, types, context.Updater)
         {
             IsUpdate = isUpdate,
-            Alternate = "FlowPart_Edit",
-            Added = item => item.Weld(new FlowMetadata
-            {
-                Alignment = settings.DefaultAlignment ?? FlowAlignment.Justify,
-            }),
-        };
+            Added = item => item.Weld(new FlowMetadata { Alignment = settings.DefaultAlignment ?? FlowAlignment.Justify }),
+        });
+
+        return Initialize<FlowPartEditViewModel>(GetEditorShapeType(context), model =>
+        {
+            (model.FlowPart, model.Updater, model.ContainedContentTypeDefinitions) = (part, context.Updater, types);
+            ((IShape)model).Properties["Editor"] = editor;
+        });
     }
 }

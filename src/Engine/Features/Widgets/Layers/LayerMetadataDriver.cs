@@ -1,4 +1,5 @@
 using OrchardCore.Layers.Services;
+using OrchardCore.Layers.ViewModels;
 
 namespace OrchardCore.Layers.Drivers;
 
@@ -7,70 +8,52 @@ namespace OrchardCore.Layers.Drivers;
 /// page of the layers, which names the zone in the address.
 /// </summary>
 internal sealed class LayerMetadataDriver(
-    ILayerService layers, ISiteService sites, IHttpContextAccessor http, IStringLocalizer<LayerMetadataDriver> S)
-    : ContentDisplayDriver
+    ILayerService layers, IHttpContextAccessor http, IStringLocalizer<LayerMetadataDriver> S) : ContentDisplayDriver
 {
-    public override async Task<IDisplayResult?> EditAsync(ContentItem model, BuildEditorContext context)
-    {
-        if (Current(model, context) is not { } metadata)
-            return null;
-
-        var names = (await layers.GetLayersAsync()).Layers.Select(layer => layer.Name).ToArray();
-        var zones = (await sites.GetSettingsAsync<LayerSettings>()).Zones;
-        return this.Fields("LayerMetadata_Edit", Prefix, context, fields => fields
-            .Choice("Layer", S["Layer"], metadata.Layer, Choices(names, metadata.Layer))
-            .Choice("Zone", S["Zone"], metadata.Zone, Choices(zones, metadata.Zone))
-            .Number("Position", S["Position"], metadata.Position)
-            .Check("RenderTitle", S["Show the title"], metadata.RenderTitle)
-            .Text("Title", S["Title"], model.DisplayText)).Location("Content:before");
-    }
+    public override IDisplayResult? Edit(ContentItem model, BuildEditorContext context) =>
+        Current(model, context) is { } metadata ? Shape(model, metadata) : null;
 
     public override async Task<IDisplayResult?> UpdateAsync(ContentItem model, UpdateEditorContext context)
     {
         if (Current(model, context) is not { } metadata)
             return null;
 
-        var form = new LayerMetadataViewModel();
-        await context.Updater.TryUpdateModelAsync(form, Prefix);
-        if (string.IsNullOrWhiteSpace(form.Zone))
-            context.Updater.ModelState.AddModelError($"{Prefix}.Zone", S["Choose the zone of the widget."]);
-        if (string.IsNullOrWhiteSpace(form.Layer))
-            context.Updater.ModelState.AddModelError($"{Prefix}.Layer", S["Choose the layer of the widget."]);
+        var form = new LayerMetadataEditViewModel { Title = model.DisplayText };
+        var inner = $"{Prefix}.{nameof(LayerMetadata)}";
+        await FormOf<LayerMetadataEditViewModel>.BindAsync(form, context.Updater, Prefix);
+        await FormOf<LayerMetadata>.BindAsync(metadata, context.Updater, inner);
 
-        (metadata.Layer, metadata.Zone) = (form.Layer ?? "", form.Zone ?? "");
-        (metadata.Position, metadata.RenderTitle) = (form.Position, form.RenderTitle);
+        if (string.IsNullOrWhiteSpace(metadata.Zone))
+            context.Updater.ModelState.AddModelError($"{inner}.Zone", S["Choose the zone of the widget."]);
+        if (string.IsNullOrWhiteSpace(metadata.Layer))
+            context.Updater.ModelState.AddModelError($"{inner}.Layer", S["Choose the layer of the widget."]);
+
+        (metadata.Layer, metadata.Zone) = (metadata.Layer ?? "", metadata.Zone ?? "");
         model.Apply(metadata);
         model.DisplayText = form.Title;
-        return await EditAsync(model, context);
+
+        return Shape(model, metadata);
     }
 
     protected override void BuildPrefix(ContentItem model, string htmlFieldPrefix) => Prefix = nameof(LayerMetadata);
+
+    private ShapeResult Shape(ContentItem model, LayerMetadata metadata) =>
+        Initialize<LayerMetadataEditViewModel>("LayerMetadata_Edit", async form =>
+        {
+            (form.Title, form.LayerMetadata) = (model.DisplayText, metadata);
+            form.Layers = (await layers.GetLayersAsync()).Layers;
+        }).Location("Content:before");
 
     // Only the item that is edited, never one inside it.
     private LayerMetadata? Current(ContentItem model, BuildEditorContext context)
     {
         if (!string.IsNullOrEmpty(context.HtmlFieldPrefix))
             return null;
-
         if (model.TryGet<LayerMetadata>(out var metadata))
             return metadata;
-
         if (http.HttpContext?.Request is not { } request || (string?)request.Query["LayerMetadata.Zone"] is not { Length: > 0 } zone)
             return null;
 
         return new LayerMetadata { Zone = zone, Layer = (string?)request.Query["LayerMetadata.Layer"] ?? "" };
-    }
-
-    private static IEnumerable<KeyValuePair<string, string>> Choices(string[] names, string? current) =>
-        names.Append(current ?? "").Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)
-            .Select(name => KeyValuePair.Create(name, name));
-
-    internal sealed class LayerMetadataViewModel
-    {
-        public string? Title { get; set; }
-        public string? Layer { get; set; }
-        public string? Zone { get; set; }
-        public double Position { get; set; }
-        public bool RenderTitle { get; set; }
     }
 }

@@ -1,10 +1,10 @@
 using OrchardCore.DisplayManagement.Entities;
+using OrchardCore.Layers.ViewModels;
 
 namespace OrchardCore.Layers.Drivers;
 
 /// <summary>Which zones of the layout take widgets.</summary>
-internal sealed class LayerSettingsDriver(
-    IAuthorizationService authorization, IHttpContextAccessor http, IStringLocalizer<LayerSettingsDriver> S)
+internal sealed class LayerSettingsDriver(IAuthorizationService authorization, IHttpContextAccessor http)
     : SiteDisplayDriver<LayerSettings>
 {
     public const string GroupId = "zones";
@@ -13,8 +13,8 @@ internal sealed class LayerSettingsDriver(
 
     public override async Task<IDisplayResult?> EditAsync(ISite site, LayerSettings settings, BuildEditorContext context) =>
         await MayAsync()
-            ? this.Fields("LayerSettings_Edit", Prefix, context, fields => fields.Text(
-                "Zones", S["Zones"], string.Join(", ", settings.Zones), S["Separated by commas."])).OnGroup(GroupId)
+            ? Initialize<LayerSettingsViewModel>(
+                "LayerSettings_Edit", form => form.Zones = string.Join(", ", settings.Zones)).OnGroup(GroupId)
             : null;
 
     public override async Task<IDisplayResult?> UpdateAsync(
@@ -23,18 +23,14 @@ internal sealed class LayerSettingsDriver(
         if (!await MayAsync())
             return null;
 
-        var form = new ZonesViewModel();
-        await context.Updater.TryUpdateModelAsync(form, Prefix);
+        var form = new LayerSettingsViewModel { Zones = string.Join(", ", settings.Zones) };
+        await FormOf<LayerSettingsViewModel>.BindAsync(form, context.Updater, Prefix);
         settings.Zones = (form.Zones ?? "").Split(
             [',', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
         return await EditAsync(site, settings, context);
     }
 
     private Task<bool> MayAsync() =>
         authorization.AuthorizeAsync(http.HttpContext!.User, Permissions.ManageLayers);
-
-    internal sealed class ZonesViewModel
-    {
-        public string? Zones { get; set; }
-    }
 }

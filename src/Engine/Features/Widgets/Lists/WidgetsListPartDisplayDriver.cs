@@ -1,6 +1,7 @@
 using OrchardCore.ContentManagement.Utilities;
 using OrchardCore.Widgets.Models;
 using OrchardCore.Widgets.Settings;
+using OrchardCore.Widgets.ViewModels;
 
 namespace OrchardCore.Widgets.Drivers;
 
@@ -41,31 +42,30 @@ internal sealed class WidgetsListPartDisplayDriver(
 
     private async Task<IDisplayResult?> ShowAsync(WidgetsListPart part, BuildPartEditorContext context, bool isUpdate)
     {
-        var shape = new Shape();
-        var zones = new List<Dictionary<string, object?>>();
-        shape.Properties["ZoneEditors"] = zones;
-        var prefix = Prefix;
-        // Made before the widgets are asked: one of them may hold such a part itself.
-        var result = Factory("WidgetsListPart_Edit", _ => new ValueTask<IShape>(shape));
-
+        var editors = new List<Dictionary<string, object?>>();
         var types = (await definitions.ListWidgetTypeDefinitionsAsync()).ToArray();
         var settings = context.TypePartDefinition.GetSettings<WidgetsListPartSettings>();
         foreach (var zone in settings.Zones.Union(part.Widgets.Keys, StringComparer.Ordinal).ToArray())
         {
             var items = part.Widgets.GetValueOrDefault(zone) ?? [];
-            var ask = new ContainedItemsContext($"{prefix}.{zone.ToSafeName()}", items, types, context.Updater)
-            {
-                IsUpdate = isUpdate,
-                Added = item => item.Weld(new WidgetMetadata()),
-            };
-            var editor = await (isUpdate ? contained.UpdateAsync(ask) : contained.EditAsync(ask));
-            zones.Add(new() { ["Name"] = S["Zone {0}", zone].Value, ["Editor"] = editor });
+            var editor = await contained.ShowAsync(
+                new($"{Prefix}.{zone.ToSafeName()}", items, types, context.Updater)
+                {
+                    IsUpdate = isUpdate,
+                    Added = item => item.Weld(new WidgetMetadata()),
+                });
+            editors.Add(new() { ["Name"] = S["Zone {0}", zone].Value, ["Editor"] = editor });
+
             if (items.Count > 0)
                 part.Widgets[zone] = items;
             else
                 part.Widgets.Remove(zone);
         }
 
-        return result;
+        return Initialize<WidgetsListPartEditViewModel>(GetEditorShapeType(context), model =>
+        {
+            (model.WidgetsListPart, model.AvailableZones, model.Updater) = (part, settings.Zones, context.Updater);
+            ((IShape)model).Properties["ZoneEditors"] = editors;
+        });
     }
 }

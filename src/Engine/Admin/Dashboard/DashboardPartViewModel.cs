@@ -1,0 +1,8 @@
+namespace OrchardCore.AdminDashboard.ViewModels;
+
+public class DashboardPartViewModel
+{
+    public double Position { get; set; }
+    public double Width { get; set; }
+    public double Height { get; set; }
+}

@@ -1,0 +1,50 @@
+namespace OrchardCore.DisplayManagement.Editing;
+
+/// <summary>
+/// Edits a kind of part by one view model. What was not in the form stays as it is stored: the form starts from that.
+/// </summary>
+internal abstract class PartEditor<TPart, TForm> : ContentPartDisplayDriver<TPart>
+    where TPart : ContentPart, new()
+    where TForm : class, new()
+{
+    /// <summary>Puts what is stored into the form.</summary>
+    protected abstract void Show(TForm form, TPart part);
+
+    /// <summary>Adds what only the template needs.</summary>
+    protected virtual ValueTask DescribeAsync(TForm form, TPart part, BuildPartEditorContext context) => default;
+
+    /// <summary>Puts what the form says into the part.</summary>
+    protected virtual void Take(TPart part, TForm form)
+    {
+    }
+
+    /// <summary>The same, for a part that has to ask others or find fault.</summary>
+    protected virtual ValueTask TakeAsync(TPart part, TForm form, UpdatePartEditorContext context)
+    {
+        Take(part, form);
+        return default;
+    }
+
+    protected virtual string EditorOf(BuildPartEditorContext context) => GetEditorShapeType(context);
+
+    public override IDisplayResult? Edit(TPart part, BuildPartEditorContext context) =>
+        Initialize<TForm>(EditorOf(context), form =>
+        {
+            Show(form, part);
+            return DescribeAsync(form, part, context);
+        });
+
+    public override async Task<IDisplayResult?> UpdateAsync(TPart part, UpdatePartEditorContext context)
+    {
+        var form = new TForm();
+        Show(form, part);
+        await FormOf<TForm>.BindAsync(form, context.Updater, Prefix);
+        await TakeAsync(part, form, context);
+
+        return await EditAsync(part, context);
+    }
+
+    /// <summary>Says what is wrong with a value of the form.</summary>
+    protected void Refuse(UpdatePartEditorContext context, string property, string message) =>
+        context.Updater.ModelState.AddModelError($"{Prefix}.{property}", message);
+}

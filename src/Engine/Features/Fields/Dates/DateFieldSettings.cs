@@ -1,3 +1,0 @@
-namespace OrchardCore.ContentFields.Settings;
-
-public class DateFieldSettings : FieldSettings;

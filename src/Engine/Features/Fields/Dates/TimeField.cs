@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentFields.Fields;
-
-public class TimeField : ContentField
-{
-    public TimeSpan? Value { get; set; }
-}

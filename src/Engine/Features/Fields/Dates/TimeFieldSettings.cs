@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentFields.Settings;
-
-public class TimeFieldSettings : FieldSettings
-{
-    public string? Step { get; set; }
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentFields.Fields;
-
-public class MultiTextField : ContentField
-{
-    public string[] Values { get; set; } = [];
-}

@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentFields.Fields;
-
-public class ContentPickerField : ContentField
-{
-    public string[] ContentItemIds { get; set; } = [];
-}

@@ -1,0 +1,44 @@
+namespace OrchardCore.ContentFields.Fields;
+
+internal sealed partial class TextFieldDisplayDriver(IStringLocalizer<TextFieldDisplayDriver> texts)
+    : FieldEditor<TextField, DisplayTextFieldViewModel, EditTextFieldViewModel, TextFieldSettings>(texts, nameof(TextField.Text))
+{
+    private static readonly EmailAddressAttribute _email = new();
+
+    protected override (bool Seen, bool Written) Access(TextFieldSettings settings) =>
+        (settings.Type != FieldBehaviorType.GeneratedHidden, settings.Type == FieldBehaviorType.Editable);
+
+    protected override void Show(EditTextFieldViewModel form, TextField field) => form.Text = field.Text;
+
+    protected override void Preset(EditTextFieldViewModel form, TextField field, TextFieldSettings settings) =>
+        form.Text ??= settings.DefaultValue;
+
+    protected override void Take(TextField field, EditTextFieldViewModel form, TextFieldSettings settings) =>
+        field.Text = form.Text;
+
+    public override IEnumerable<ValidationResult> Check(TextField field, ContentPartFieldDefinition definition)
+    {
+        if (string.IsNullOrWhiteSpace(field.Text))
+            return SettingsOf(definition) is { Required: true, Type: FieldBehaviorType.Editable }
+                ? [Fault(S["A value is required for {0}.", definition.DisplayName()])]
+                : [];
+
+        return Complaint(field.Text, definition) is { } complaint ? [Fault(complaint)] : [];
+    }
+
+    private string? Complaint(string text, ContentPartFieldDefinition definition) => (definition.Editor() switch
+    {
+        "Email" when !_email.IsValid(text) => S["{0} must be an e-mail address.", definition.DisplayName()],
+        "Url" when !SafeUrl.IsAllowed(text) => S["{0} must be a web address.", definition.DisplayName()],
+        "Color" when !Color().IsMatch(text) => S["{0} must be a colour such as #1a7f64.", definition.DisplayName()],
+        "PredefinedList" when !IsListed(text, definition) => S["{0} must be one of its list.", definition.DisplayName()],
+        _ => null,
+    })?.Value;
+
+    private static bool IsListed(string text, ContentPartFieldDefinition definition) =>
+        definition.GetSettings<TextFieldPredefinedListEditorSettings>().Options is not { Length: > 0 } options ||
+        options.Any(option => string.Equals(option.Value ?? option.Name, text, StringComparison.Ordinal));
+
+    [GeneratedRegex("^#[0-9a-fA-F]{6}$")]
+    private static partial Regex Color();
+}

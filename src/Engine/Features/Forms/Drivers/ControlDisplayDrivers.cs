@@ -1,0 +1,140 @@
+using OrchardCore.Forms.ViewModels;
+
+namespace OrchardCore.Forms.Drivers;
+
+internal sealed class InputPartDisplayDriver : FormPartEditor<InputPart, InputPartEditViewModel>
+{
+    public override IDisplayResult Display(InputPart part, BuildPartDisplayContext context) =>
+        Element(part, context, (shape, field) => Describe(shape, part, field));
+
+    protected override void Show(InputPartEditViewModel form, InputPart part) =>
+        (form.Type, form.Placeholder, form.DefaultValue) = (part.Type, part.Placeholder, part.DefaultValue);
+
+    protected override void Take(InputPart part, InputPartEditViewModel form) =>
+        (part.Type, part.Placeholder, part.DefaultValue) = (form.Type?.Trim(), form.Placeholder, form.DefaultValue);
+
+    private static void Describe(IShape shape, InputPart part, FormField field)
+    {
+        var type = string.IsNullOrWhiteSpace(part.Type) ? "text" : part.Type.ToLowerInvariant();
+        var ticks = type is "checkbox" or "radio";
+        var value = ticks && string.IsNullOrEmpty(part.DefaultValue) ? "true" : part.DefaultValue;
+        // Only what was posted ticks a box: consent is never given in advance.
+        var posted = field.Values(ticks ? null : part.DefaultValue);
+
+        field.Describe(shape);
+        shape.Properties["Type"] = type;
+        shape.Properties["Placeholder"] = ticks || type is "hidden" ? null : part.Placeholder;
+        shape.Properties["Checked"] = ticks && posted.Contains(value, StringComparer.Ordinal);
+        shape.Properties["FieldValue"] = type switch
+        {
+            "checkbox" or "radio" => value,
+            "password" or "file" => null, // What was typed there never comes back in a page.
+            _ => posted.FirstOrDefault(),
+        };
+        shape.Properties["Autocomplete"] = field.Autocomplete ?? (type is "email" or "tel" ? type : null);
+    }
+}
+
+internal sealed class TextAreaPartDisplayDriver : FormPartEditor<TextAreaPart, TextAreaPartEditViewModel>
+{
+    public override IDisplayResult Display(TextAreaPart part, BuildPartDisplayContext context) =>
+        Element(part, context, (shape, field) =>
+        {
+            field.Describe(shape);
+            shape.Properties["Placeholder"] = part.Placeholder;
+            shape.Properties["Rows"] = part.Rows;
+            shape.Properties["FieldValue"] = field.Values(part.DefaultValue).FirstOrDefault();
+        });
+
+    protected override void Show(TextAreaPartEditViewModel form, TextAreaPart part) =>
+        (form.Placeholder, form.Rows, form.DefaultValue) = (part.Placeholder, part.Rows, part.DefaultValue);
+
+    protected override void Take(TextAreaPart part, TextAreaPartEditViewModel form) =>
+        (part.Placeholder, part.Rows, part.DefaultValue) = (form.Placeholder, form.Rows, form.DefaultValue);
+}
+
+internal sealed class SelectPartDisplayDriver(IStringLocalizer<SelectPartDisplayDriver> S)
+    : FormPartEditor<SelectPart, SelectPartEditViewModel>
+{
+    public override IDisplayResult Display(SelectPart part, BuildPartDisplayContext context) =>
+        Element(part, context, (shape, field) => Describe(shape, part, field));
+
+    protected override void Show(SelectPartEditViewModel form, SelectPart part) =>
+        (form.Editor, form.DefaultValue, form.Options) =
+            (part.Editor, part.DefaultValue, JsonSerializer.Serialize(part.Options, JsonSerializerOptions.Web));
+
+    protected override ValueTask TakeAsync(SelectPart part, SelectPartEditViewModel form, UpdatePartEditorContext context)
+    {
+        (part.Editor, part.DefaultValue) = (form.Editor, form.DefaultValue);
+        if (PostedOptions.TryRead(form.Options, out var options))
+            part.Options = options;
+        else
+            Refuse(context, nameof(form.Options), S["The options can't be read."]);
+        return default;
+    }
+
+    private static void Describe(IShape shape, SelectPart part, FormField field)
+    {
+        var chosen = field.Values(part.DefaultValue);
+
+        field.Describe(shape);
+        shape.Properties["Editor"] = part.Editor.ToString().ToLowerInvariant();
+        shape.Properties["LegendHidden"] = part.ContentItem
+            .Get<FormElementLabelPart>(nameof(FormElementLabelPart))?.Option != LabelOptions.Standard;
+        shape.Properties["Options"] = part.Options.Select((option, index) => new Dictionary<string, object?>
+        {
+            ["Id"] = $"{field.Id}-{index}",
+            ["Text"] = option.Text ?? option.Value,
+            ["Value"] = option.Value ?? option.Text,
+            ["Chosen"] = chosen.Contains(option.Value ?? option.Text, StringComparer.Ordinal),
+        }).ToList();
+    }
+}
+
+/// <summary>The options in a form: a JSON array, as Orchard's script writes it, or a line each: the value, or value | text.</summary>
+internal static class PostedOptions
+{
+    public static string Lines(string? options) => TryRead(options, out var read)
+        ? string.Join('\n', read.Select(option =>
+            option.Value == option.Text || option.Text is null ? option.Value : $"{option.Value} | {option.Text}"))
+        : options ?? "";
+
+    public static bool TryRead(string? options, out SelectOption[] read)
+    {
+        try
+        {
+            read = options?.TrimStart() is ['[', ..]
+                ? JsonSerializer.Deserialize<SelectOption[]>(options, JsonSerializerOptions.Web)!
+                : [.. Rows(options)];
+            return true;
+        }
+        catch (JsonException)
+        {
+            read = [];
+            return false;
+        }
+    }
+
+    private static IEnumerable<SelectOption> Rows(string? options) =>
+        from line in (options ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        let parts = line.Split('|', 2, StringSplitOptions.TrimEntries)
+        select new SelectOption { Value = parts[0], Text = parts[^1] };
+}
+
+internal sealed class ButtonPartDisplayDriver : FormPartEditor<ButtonPart, ButtonPartEditViewModel>
+{
+    public override IDisplayResult Display(ButtonPart part, BuildPartDisplayContext context) =>
+        Element(part, context, (shape, field) =>
+        {
+            shape.Properties["ElementId"] = field.Id;
+            shape.Properties["Name"] = field.Name;
+            shape.Properties["Text"] = part.Text;
+            shape.Properties["Type"] = part.Type is "reset" or "button" ? part.Type : "submit";
+        });
+
+    protected override void Show(ButtonPartEditViewModel form, ButtonPart part) =>
+        (form.Text, form.Type) = (part.Text, part.Type);
+
+    protected override void Take(ButtonPart part, ButtonPartEditViewModel form) =>
+        (part.Text, part.Type) = (form.Text, form.Type);
+}

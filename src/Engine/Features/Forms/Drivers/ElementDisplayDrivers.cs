@@ -1,0 +1,114 @@
+using OrchardCore.Forms.ViewModels;
+
+namespace OrchardCore.Forms.Drivers;
+
+internal sealed class FormElementPartDisplayDriver : FormPartEditor<FormElementPart, FormElementPartEditViewModel>
+{
+    protected override void Show(FormElementPartEditViewModel form, FormElementPart part) => form.Id = part.Id;
+
+    protected override void Take(FormElementPart part, FormElementPartEditViewModel form) => part.Id = form.Id?.Trim();
+}
+
+internal sealed class FormInputElementPartDisplayDriver
+    : FormPartEditor<FormInputElementPart, FormInputElementPartEditViewModel>
+{
+    protected override void Show(FormInputElementPartEditViewModel form, FormInputElementPart part) =>
+        form.Name = part.Name;
+
+    // The list of an item's widgets reads by their names.
+    protected override void Take(FormInputElementPart part, FormInputElementPartEditViewModel form) =>
+        part.ContentItem.DisplayText = part.Name = form.Name?.Trim();
+}
+
+internal sealed class FormElementLabelPartDisplayDriver
+    : FormPartEditor<FormElementLabelPart, FormElementLabelPartViewModel>
+{
+    public override IDisplayResult? Display(FormElementLabelPart part, BuildPartDisplayContext context)
+    {
+        if (part.Option == LabelOptions.None || string.IsNullOrWhiteSpace(part.Label) || IsGroup(part.ContentItem))
+            return null;
+
+        var label = Element(part, context, (shape, field) =>
+        {
+            field.Describe(shape);
+            shape.Properties["Hidden"] = part.Option == LabelOptions.ScreenReaders;
+        });
+        // A box to tick stands before its words.
+        return IsTick(part.ContentItem) ? label.Location("Content:4.5") : label;
+    }
+
+    protected override void Show(FormElementLabelPartViewModel form, FormElementLabelPart part) =>
+        (form.Label, form.LabelOption) = (part.Label, part.Option);
+
+    protected override void Take(FormElementLabelPart part, FormElementLabelPartViewModel form) =>
+        (part.Label, part.Option) = (form.Label, form.LabelOption);
+
+    // The label of a group of choices is the legend of its field set.
+    private static bool IsGroup(ContentItem item) =>
+        item.Get<SelectPart>(nameof(SelectPart)) is { Editor: not SelectEditorOption.Dropdown };
+
+    private static bool IsTick(ContentItem item) =>
+        item.Get<InputPart>(nameof(InputPart))?.Type is "checkbox" or "radio";
+}
+
+/// <summary>A label apart from its element; its words are the title of the widget.</summary>
+internal sealed class LabelPartDisplayDriver : FormPartEditor<LabelPart, LabelPartEditViewModel>
+{
+    public override IDisplayResult Display(LabelPart part, BuildPartDisplayContext context) => Element(part, shape =>
+    {
+        shape.Properties["ElementId"] = part.ContentItem.Get<FormElementPart>(nameof(FormElementPart))?.Id;
+        shape.Properties["For"] = part.For;
+        shape.Properties["Text"] = part.ContentItem.DisplayText;
+    });
+
+    protected override void Show(LabelPartEditViewModel form, LabelPart part) => form.For = part.For;
+
+    protected override void Take(LabelPart part, LabelPartEditViewModel form) => part.For = form.For?.Trim();
+}
+
+internal sealed class FormElementValidationPartDisplayDriver
+    : FormPartEditor<FormElementValidationPart, FormElementValidationPartViewModel>
+{
+    public override IDisplayResult? Display(FormElementValidationPart part, BuildPartDisplayContext context) =>
+        part.Option == ValidationOptions.None
+            ? null
+            : Errors(part, part.ContentItem.Get<FormInputElementPart>(nameof(FormInputElementPart))?.Name, context);
+
+    protected override void Show(FormElementValidationPartViewModel form, FormElementValidationPart part) =>
+        form.ValidationOption = part.Option;
+
+    protected override void Take(FormElementValidationPart part, FormElementValidationPartViewModel form) =>
+        part.Option = form.ValidationOption;
+}
+
+internal sealed class ValidationPartDisplayDriver : FormPartEditor<ValidationPart, ValidationPartEditViewModel>
+{
+    public override IDisplayResult Display(ValidationPart part, BuildPartDisplayContext context) =>
+        Errors(part, part.For, context);
+
+    protected override void Show(ValidationPartEditViewModel form, ValidationPart part) => form.For = part.For;
+
+    protected override void Take(ValidationPart part, ValidationPartEditViewModel form) => part.For = form.For?.Trim();
+}
+
+internal sealed class ValidationSummaryPartDisplayDriver(
+    CurrentForm form, IStringLocalizer<ValidationSummaryPartDisplayDriver> S)
+    : FormPartEditor<ValidationSummaryPart, ValidationSummaryViewModel>
+{
+    public override IDisplayResult Display(ValidationSummaryPart part, BuildPartDisplayContext context)
+    {
+        var errors = form.Errors(context.Updater.ModelState, part.ModelOnly);
+        return Element(part, shape =>
+        {
+            shape.Properties["ElementId"] = $"errors-{part.ContentItem.ContentItemId}";
+            shape.Properties["Heading"] = S["Please check the form"].Value;
+            shape.Properties["Errors"] = errors;
+        });
+    }
+
+    protected override void Show(ValidationSummaryViewModel form, ValidationSummaryPart part) =>
+        form.ModelOnly = part.ModelOnly;
+
+    protected override void Take(ValidationSummaryPart part, ValidationSummaryViewModel form) =>
+        part.ModelOnly = form.ModelOnly;
+}
