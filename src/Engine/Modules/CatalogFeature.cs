@@ -59,4 +59,6 @@ internal sealed class CatalogExtension(
         _features.Add(feature);
         return feature;
     }
+
+    public void Remove(CatalogFeature feature) => _features.Remove(feature);
 }

@@ -73,23 +73,26 @@ internal sealed class RecipePlan
             var (enable, disable) = (Strings(step.Json, "enable"), Strings(step.Json, "disable"));
             Enable.UnionWith(enable);
             Disable.UnionWith(disable);
-            Report(recipe, step, "feature", enable.Concat(disable).Where(id => catalog.Find(id) is null));
+            Report(recipe, step, "feature", enable.Concat(disable), catalog, id => catalog.Find(id) is null);
         }
 
         if (Is(step, "themes"))
         {
             var themes = ThemesStep.Named(step.Json).ToArray();
             Enable.UnionWith(themes);
-            Report(recipe, step, "theme", themes.Where(id => catalog.Find(id)?.Owner.IsTheme != true));
+            Report(recipe, step, "theme", themes, catalog, id => catalog.Find(id)?.Owner.IsTheme != true);
         }
     }
 
-    private void Report(RecipeContent recipe, RecipeStep step, string kind, IEnumerable<string> unknown)
+    private void Report(
+        RecipeContent recipe, RecipeStep step, string kind, IEnumerable<string> wanted, ModuleCatalog catalog, Func<string, bool> isUnknown)
     {
-        var names = unknown.Distinct().ToArray();
+        var names = wanted.Where(isUnknown).Distinct().ToArray();
+        var reasons = catalog.LeftOut.Where(left => names.Contains(left.Id, StringComparer.OrdinalIgnoreCase))
+            .Select(left => " " + left.Reason);
         if (names.Length > 0)
             Problems.Add($"{recipe.Where(step)}: unknown {(names.Length > 1 ? kind + "s" : kind)} " +
-                $"{string.Join(", ", names.Select(name => $"'{name}'"))}.");
+                $"{string.Join(", ", names.Select(name => $"'{name}'"))}.{string.Concat(reasons)}");
     }
 
     public static string[] Strings(JsonObject step, string key) =>

@@ -80,11 +80,11 @@ public sealed class TenantServingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_tenant_that_cannot_be_built_fails_alone()
+    public async Task A_tenant_that_wants_a_feature_that_nobody_declares_goes_on_without_it()
     {
         using var bad = await _http.GetAsync(new Uri("bad/name", UriKind.Relative), Cancel);
 
-        Assert.Equal(HttpStatusCode.InternalServerError, bad.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, bad.StatusCode);
         Assert.Equal("Two /two /name", await GetAsync("two/name"));
     }
 

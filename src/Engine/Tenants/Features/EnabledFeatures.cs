@@ -15,10 +15,6 @@ internal sealed class EnabledFeatures(ModuleCatalog catalog, HostServices host, 
         await using var session = store.CreateSession();
         var descriptor = await session.Query<ShellDescriptor>().FirstOrDefaultAsync();
         var described = descriptor?.Features.Select(feature => feature.Id).ToArray() ?? [];
-        foreach (var gone in described.Where(id => catalog.Find(id) is null))
-            logger.LogWarning("The tenant '{Tenant}' has the feature '{Feature}', which this host does not know.",
-                settings.Name, gone);
-
         return _known[settings.Name] = Of(settings, described);
     }
 
@@ -29,12 +25,11 @@ internal sealed class EnabledFeatures(ModuleCatalog catalog, HostServices host, 
     public FeatureSet Of(ShellSettings settings, IEnumerable<string> ids)
     {
         var configured = settings.ShellConfiguration.GetSection("Features").Get<string[]>() ?? [];
-        var unknown = configured.Where(id => catalog.Find(id) is null).ToArray();
-        if (unknown.Length > 0)
-            throw new InvalidOperationException(
-                $"The configuration of the tenant '{settings.Name}' has unknown features: {string.Join(", ", unknown)}.");
+        var wanted = ids.Concat(configured).Concat(host.TenantFeatures).ToArray();
+        foreach (var gone in wanted.Where(id => catalog.Find(id) is null).Distinct())
+            logger.LogError("The tenant '{Tenant}' goes on without the feature '{Feature}', which it wants. {Reason}",
+                settings.Name, gone, catalog.WhyMissing(gone));
 
-        return catalog.Resolve(ids.Concat(configured).Concat(host.TenantFeatures)
-            .Where(id => settings.IsDefaultShell() || catalog.Find(id) is not { DefaultTenantOnly: true }));
+        return catalog.Resolve(wanted.Where(id => settings.IsDefaultShell() || catalog.Find(id) is not { DefaultTenantOnly: true }));
     }
 }
