@@ -13,7 +13,9 @@ internal sealed class LiquidStartup : StartupBase
         services.AddScoped(scope => new LiquidTemplateContext(
             scope, scope.GetRequiredService<IOptions<TemplateOptions>>().Value));
         services.AddScoped<ILiquidTemplateManager, LiquidTemplateManager>();
+        services.AddSingleton<MissingResources>();
         services.AddScoped<IResourceManager, ResourceManager>();
+        services.AddScoped<IResourcesTagHelperProcessor, ResourceProcessor>();
         services.AddSingleton<IHtmlSanitizerService, HtmlSanitizing>();
     }
 }

@@ -24,6 +24,9 @@ public class LiquidTemplateContext : TemplateContext
 
     internal IShape? Shape { get; set; }
 
+    /// <summary>The name of the template that is being rendered.</summary>
+    internal string? Template { get; set; }
+
     /// <summary>What the template calls <c>Model</c>.</summary>
     internal FluidValue? Current { get; set; }
 

@@ -41,6 +41,9 @@ public class RequireSettings
     public Dictionary<string, string> Attributes { get; private set; } = [];
     public bool HasAttributes => Attributes.Count > 0;
 
+    /// <summary>The template that asks, and where in it; 0 for no known line.</summary>
+    internal (string? Template, int Line) Origin { get; set; }
+
     public RequireSettings AtHead() => AtLocation(ResourceLocation.Head);
     public RequireSettings AtFoot() => AtLocation(ResourceLocation.Foot);
 

@@ -2,7 +2,8 @@ namespace OrchardCore.ResourceManagement;
 
 /// <summary>Collects what a page needs while it is rendered, and writes it where the layout says.</summary>
 internal sealed class ResourceManager(
-    IOptions<ResourceManagementOptions> options, IFileVersionProvider versions, IHttpContextAccessor http)
+    IOptions<ResourceManagementOptions> options, IFileVersionProvider versions, IHttpContextAccessor http, MissingResources missing,
+    DisplayManagement.ViewContextAccessor views)
     : IResourceManager
 {
     private readonly Dictionary<(string Type, string Name), RequireSettings> _required = new(NameComparer.Instance);
@@ -11,6 +12,7 @@ internal sealed class ResourceManager(
     private readonly List<IHtmlContent> _headScripts = [];
     private readonly List<IHtmlContent> _footScripts = [];
     private readonly List<IHtmlContent> _styles = [];
+    private readonly List<string> _refusals = [];
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
 
     public ResourceManifest InlineManifest { get; } = new();
@@ -24,6 +26,7 @@ internal sealed class ResourceManager(
         if (!_required.TryGetValue((resourceType, resourceName), out var settings))
         {
             settings = new RequireSettings(options.Value) { Type = resourceType, Name = resourceName };
+            settings.Origin = (views.ViewContext?.ExecutingFilePath, 0);
             _required[(resourceType, resourceName)] = settings;
         }
 
@@ -70,7 +73,7 @@ internal sealed class ResourceManager(
         ResourceSearch.Find(settings, options.Value, InlineManifest);
 
     public IEnumerable<ResourceRequiredContext> GetRequiredResources(string resourceType) =>
-        ResourceOrder.Of([.. _required.Values.Where(settings => Is(settings, resourceType))], FindResource, options.Value)
+        ResourceOrder.Of([.. _required.Values.Where(settings => Is(settings, resourceType))], FindResource, options.Value, Refuse)
             .Select(ordered => new ResourceRequiredContext
             {
                 Resource = ordered.Resource, Settings = ordered.Settings, FileVersionProvider = versions,
@@ -98,6 +101,7 @@ internal sealed class ResourceManager(
         foreach (var required in GetRequiredResources("stylesheet"))
             Write(required, writer);
 
+        WriteRefusals(writer);
         foreach (var style in _styles)
             Line(writer, style);
     }
@@ -121,6 +125,7 @@ internal sealed class ResourceManager(
                 Write(required, writer);
         }
 
+        WriteRefusals(writer);
         foreach (var script in own)
             Line(writer, script);
     }
@@ -133,6 +138,22 @@ internal sealed class ResourceManager(
                 : required.Settings.Name.Equals(settings.Name, StringComparison.OrdinalIgnoreCase))
                 Write(required, writer);
         }
+
+        WriteRefusals(writer);
+    }
+
+    private void Refuse(RequireSettings asked, string what)
+    {
+        if (_written.Add(what) && missing.Tell(asked, what) is { } told)
+            _refusals.Add(told);
+    }
+
+    private void WriteRefusals(TextWriter writer)
+    {
+        foreach (var refusal in _refusals)
+            writer.Write($"<!-- {HtmlEncoder.Default.Encode(refusal)} -->\n");
+
+        _refusals.Clear();
     }
 
     private void Write(ResourceRequiredContext required, TextWriter writer)

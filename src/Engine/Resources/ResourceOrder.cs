@@ -5,11 +5,11 @@ internal static class ResourceOrder
 {
     public static IEnumerable<(ResourceDefinition Resource, RequireSettings Settings)> Of(
         IReadOnlyCollection<RequireSettings> required, Func<RequireSettings, ResourceDefinition?> find,
-        ResourceManagementOptions options)
+        ResourceManagementOptions options, Action<RequireSettings, string> refuse)
     {
-        var visit = new Visit(required, find, options);
+        var visit = new Visit(required, find, options, refuse);
         foreach (var settings in required)
-            visit.Add(settings, [], isAsked: true);
+            visit.Add(settings, settings, [], isAsked: true);
 
         return visit.Ordered.OrderBy(entry => entry.Settings.Position switch
         {
@@ -21,13 +21,13 @@ internal static class ResourceOrder
 
     private sealed class Visit(
         IReadOnlyCollection<RequireSettings> required, Func<RequireSettings, ResourceDefinition?> find,
-        ResourceManagementOptions options)
+        ResourceManagementOptions options, Action<RequireSettings, string> refuse)
     {
         private readonly Dictionary<string, RequireSettings> _known = new(StringComparer.OrdinalIgnoreCase);
 
         public List<(ResourceDefinition Resource, RequireSettings Settings)> Ordered { get; } = [];
 
-        public void Add(RequireSettings settings, HashSet<string> path, bool isAsked)
+        public void Add(RequireSettings settings, RequireSettings asked, HashSet<string> path, bool isAsked)
         {
             if (_known.TryGetValue(settings.Name, out var known))
             {
@@ -37,18 +37,21 @@ internal static class ResourceOrder
 
             if (find(settings) is not { } resource)
             {
-                throw new InvalidOperationException(
-                    $"The page needs the {settings.Type} '{settings.Name}'" +
+                refuse(asked, $"the {settings.Type} '{settings.Name}'" +
                     (settings.Version is { } version ? $" in version {version}" : "") +
-                    ", which no feature of this tenant defines.");
+                    (isAsked ? "" : $", which '{path.Last()}' depends on") + ": no feature of this tenant defines it");
+                return;
             }
 
             if (!path.Add(settings.Name))
-                throw new InvalidOperationException($"The {settings.Type} '{settings.Name}' depends on itself.");
+            {
+                refuse(asked, $"the {settings.Type} '{settings.Name}', which depends on itself");
+                return;
+            }
 
             settings.Position = settings.Position == default ? resource.Position : settings.Position;
             foreach (var needed in (resource.Dependencies ?? []).Concat(isAsked ? settings.Dependencies ?? [] : []))
-                Add(Needed(needed, settings), path, isAsked: false);
+                Add(Needed(needed, settings), asked, path, isAsked: false);
 
             path.Remove(settings.Name);
             _known[settings.Name] = settings;

@@ -1,5 +1,22 @@
 namespace OrchardCore.ResourceManagement;
 
+/// <summary>Writes a part of what the page has asked for, where the layout says <c>&lt;resources type="…"&gt;</c>.</summary>
+public interface IResourcesTagHelperProcessor
+{
+    Task ProcessAsync(ResourcesTagHelperProcessorContext context);
+}
+
+public record ResourcesTagHelperProcessorContext(ResourceTagType Type, TextWriter Writer);
+
+internal sealed class ResourceProcessor(IResourceManager resources) : IResourcesTagHelperProcessor
+{
+    public Task ProcessAsync(ResourcesTagHelperProcessorContext context)
+    {
+        ResourceWriting.Write(resources, context.Type, context.Writer);
+        return Task.CompletedTask;
+    }
+}
+
 internal static class ResourceWriting
 {
     public static void Write(IResourceManager resources, ResourceTagType type, TextWriter writer)

@@ -8,8 +8,9 @@ internal delegate ValueTask TagAction(TagCall call);
 /// <summary>A tag being rendered.</summary>
 internal sealed class TagCall(
     Expression? subject, TagArguments arguments, IReadOnlyList<Statement> body, TextWriter writer, TextEncoder encoder,
-    LiquidTemplateContext context)
+    LiquidTemplateContext context, int line)
 {
+    public int Line => line;
     public TagArguments Arguments => arguments;
     public IReadOnlyList<Statement> Body => body;
     public TextWriter Writer => writer;
@@ -48,7 +49,7 @@ internal sealed class OwnTag(
         try
         {
             var evaluated = await TagArguments.OfAsync(arguments, context);
-            await action(new TagCall(subject, evaluated, body, writer, encoder, (LiquidTemplateContext)context));
+            await action(new TagCall(subject, evaluated, body, writer, encoder, (LiquidTemplateContext)context, line));
         }
         catch (Exception exception) when (
             exception is not (LiquidSyntaxException or LiquidRenderException or LiquidTagException or OperationCanceledException))

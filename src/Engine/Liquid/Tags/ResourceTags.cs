@@ -36,6 +36,7 @@ internal static class ResourceTags
         }
 
         var settings = resources.RegisterResource(type, name);
+        settings.Origin = (call.Context.Template, call.Line);
         if (source is not null)
             settings.Define(resource => Define(resource, call, source));
 

@@ -10,14 +10,14 @@ internal sealed class LiquidShapeTemplate(string name, Func<string> read) : ISha
     public async ValueTask RenderAsync(DisplayContext context, TextWriter output)
     {
         var liquid = context.ServiceProvider.GetRequiredService<LiquidTemplateContext>();
-        var (outer, model) = (liquid.Shape, liquid.Current);
+        var (outer, model, template) = (liquid.Shape, liquid.Current, liquid.Template);
         if (++liquid.ShapeRecursions > MaxDepth)
         {
             liquid.ShapeRecursions--;
             throw new InvalidOperationException($"{name}: shapes are nested more than {MaxDepth} deep.");
         }
 
-        (liquid.Shape, liquid.Current) = (context.Value, new ShapeValue(context.Value));
+        (liquid.Shape, liquid.Current, liquid.Template) = (context.Value, new ShapeValue(context.Value), name);
         liquid.EnterChildScope();
         try
         {
@@ -31,7 +31,7 @@ internal sealed class LiquidShapeTemplate(string name, Func<string> read) : ISha
         finally
         {
             liquid.ReleaseScope();
-            (liquid.Shape, liquid.Current) = (outer, model);
+            (liquid.Shape, liquid.Current, liquid.Template) = (outer, model, template);
             liquid.ShapeRecursions--;
         }
     }
