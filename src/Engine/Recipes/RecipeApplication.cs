@@ -22,6 +22,8 @@ internal sealed class RecipeApplication(
                 .Select(id => $"{plan.Main.File}: the feature '{id}' is for the Default tenant only."));
 
         var context = builder.Build(settings, enabled.Of(settings, ids), stores.Open(settings));
+        plan.Problems.AddRange(context.Faults.Where(fault => plan.Enable.Contains(fault.Feature))
+            .Select(fault => $"{plan.Main.File}: {fault.Message}"));
         ShellScope? scope = null;
         try
         {

@@ -22,34 +22,13 @@ public static class ApplicationBuilderExtensions
         app.UseAuthorization();
         app.UseAntiforgery();
 
-        var builder = host.GetRequiredService<ShellBuilder>();
-        var all = host.GetRequiredService<ModuleCatalog>().All;
-        var logger = host.GetRequiredService<ILogger<ShellBuilder>>();
-        var services = builder.BuildForPipeline(all, (feature, exception) => Tell(logger, feature, exception));
-        var routes = new CollectedRoutes(app, services);
-        foreach (var (feature, startup) in builder.Startups(all).OrderBy(found => found.Startup.ConfigureOrder))
-        {
-            var owner = new OwnerFeature(feature.Id);
-            var owned = routes.MapGroup("").WithMetadata(owner);
-            var gated = new GatedApplication(app, owner, services);
-            try
-            {
-                startup.Configure(gated, owned, services);
-                if (startup is IAsyncStartup more)
-                    more.ConfigureAsync(gated, owned, services).AsTask().GetAwaiter().GetResult();
-            }
-            catch (Exception exception)
-            {
-                builder.Break(feature.Id, exception);
-                Tell(logger, feature.Id, exception);
-            }
-        }
-
-        SharedMvc.AddParts(host.GetRequiredService<ApplicationPartManager>(), host.GetRequiredService<ModuleCatalog>());
+        var features = FeaturePipeline.Configure(app);
+        SharedMvc.AddParts(host.GetRequiredService<ApplicationPartManager>(), host.GetRequiredService<ModuleCatalog>(),
+            host.GetRequiredService<ILogger<ModuleViews>>());
         app.UseEndpoints(endpoints =>
         {
             endpoints.MapControllers();
-            foreach (var source in routes.DataSources)
+            foreach (var source in features)
                 endpoints.DataSources.Add(source);
         });
 
@@ -57,9 +36,6 @@ public static class ApplicationBuilderExtensions
         app.Run(ServePageAsync);
         return app;
     }
-
-    private static void Tell(ILogger logger, string feature, Exception exception) => logger.LogError(
-        exception, "The feature '{Feature}' could not be configured. Tenants that have it will not start.", feature);
 
     private static Task ServePageAsync(HttpContext http)
     {

@@ -17,17 +17,23 @@ internal sealed class ModuleControllers : ControllerFeatureProvider
 }
 
 /// <summary>Compiled views under the path that their module's area looks in: /Areas/{module}/Views/….</summary>
-internal sealed class ModuleViews(ModuleCatalog catalog) : IApplicationFeatureProvider<ViewsFeature>
+internal sealed class ModuleViews(ModuleCatalog catalog, ILogger logger) : IApplicationFeatureProvider<ViewsFeature>
 {
     public void PopulateFeature(IEnumerable<ApplicationPart> parts, ViewsFeature feature)
     {
         foreach (var part in parts.OfType<AssemblyPart>())
         {
             foreach (var item in new RazorCompiledItemLoader().LoadItems(part.Assembly))
+            {
+                if (item.Kind == "mvc.1.0.razor-page")
+                    logger.LogError("The Razor Page '{Page}' of the module '{Module}' is left out: there is no routing for such pages. " +
+                        "Make it a view that an action of a controller shows.", item.Identifier, catalog.ModuleOf(part.Assembly));
+
                 feature.ViewDescriptors.Add(new CompiledViewDescriptor(item)
                 {
                     RelativePath = PathOf(item.Identifier, part.Assembly),
                 });
+            }
         }
     }
 
@@ -43,15 +49,18 @@ internal sealed class ModuleViews(ModuleCatalog catalog) : IApplicationFeaturePr
 /// Gives every action its place: the module as its area, the feature that owns it, and a route.
 /// <list type="bullet">
 /// <item>An action with a route of its own keeps it.</item>
-/// <item>[Admin("path")] is {admin prefix}/path.</item>
+/// <item>[Admin("path", "name")] is {admin prefix}/path, and links may name it.</item>
 /// <item>[Admin], or a controller called Admin: {admin prefix}/{area}/{controller}/{action}/{id?}.</item>
 /// <item>Any other: {area}/{controller}/{action}/{id?}.</item>
 /// </list>
 /// </summary>
-internal sealed class ModuleActions(ModuleCatalog catalog, IOptions<AdminOptions> admin) : IApplicationModelConvention
+internal sealed class ModuleActions(
+    ModuleCatalog catalog, IOptions<AdminOptions> admin, ParameterPolicyFactory policies, ILogger<ModuleActions> logger)
+    : IApplicationModelConvention
 {
     public void Apply(ApplicationModel application)
     {
+        var check = new RouteCheck(policies, logger);
         foreach (var controller in application.Controllers)
         {
             var area = Area(controller);
@@ -61,6 +70,8 @@ internal sealed class ModuleActions(ModuleCatalog catalog, IOptions<AdminOptions
 
             foreach (var action in controller.Actions)
                 Place(controller, action, area, owner);
+
+            check.Check(controller);
         }
     }
 
@@ -75,7 +86,7 @@ internal sealed class ModuleActions(ModuleCatalog catalog, IOptions<AdminOptions
             controller.Attributes.OfType<AdminAttribute>().FirstOrDefault();
         var isAdmin = adminRoute is not null || controller.ControllerName == "Admin";
         var prefix = isAdmin ? admin.Value.AdminUrlPrefix.Trim('/') + "/" : "";
-        var path = adminRoute?.Template ?? $"{area}/{controller.ControllerName}/{action.ActionName}/{{id?}}";
+        var path = Filled(adminRoute?.Template) ?? $"{area}/{controller.ControllerName}/{action.ActionName}/{{id?}}";
 
         foreach (var selector in action.Selectors)
         {
@@ -83,10 +94,17 @@ internal sealed class ModuleActions(ModuleCatalog catalog, IOptions<AdminOptions
             if (controller.Selectors.Any(own => own.AttributeRouteModel is not null))
                 continue;
 
-            selector.AttributeRouteModel ??= new AttributeRouteModel { Template = prefix + path };
+            if (selector.AttributeRouteModel is null && adminRoute?.Template is null)
+                action.Properties[ConventionalActions.Mark] = true;
+
+            selector.AttributeRouteModel ??= new AttributeRouteModel { Template = prefix + path, Name = Filled(adminRoute?.RouteName) };
         }
 
         if (isAdmin && adminRoute is null)
             action.Filters.Add(new AdminAttribute());
+
+        string? Filled(string? text) => text?.Replace("{area}", area, StringComparison.OrdinalIgnoreCase)
+            .Replace("{controller}", controller.ControllerName, StringComparison.OrdinalIgnoreCase)
+            .Replace("{action}", action.ActionName, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,8 +1,8 @@
-using OrchardCore;
-using OrchardCore.AutoSetup;
 using OrchardCore.AutoSetup.Services;
+using OrchardCore.AutoSetup;
 using OrchardCore.Environment.Shell.Removing;
 using OrchardCore.Setup;
+using OrchardCore;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -29,6 +29,7 @@ public static partial class ServiceCollectionExtensions
         services.AddSingleton<TenantStores>();
         services.AddSingleton<EnabledFeatures>();
         services.AddSingleton<Guard>();
+        services.AddSingleton<FeatureStartups>();
         services.AddSingleton<ShellBuilder>();
         services.AddSingleton<ShellHost>();
         services.AddSingleton<IShellHost>(provider => provider.GetRequiredService<ShellHost>());

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Razor;
 using OrchardCore.DisplayManagement.Razor;
 
@@ -19,19 +20,21 @@ internal static class SharedMvc
         })
             .AddViewLocalization()
             .AddDataAnnotationsLocalization();
-        services.AddOptions<MvcOptions>().Configure<ModuleCatalog, IOptions<AdminOptions>>((options, catalog, admin) =>
-            options.Conventions.Add(new ModuleActions(catalog, admin)));
+        services.AddSingleton<ModuleActions>();
+        services.AddOptions<MvcOptions>().Configure<ModuleActions>((options, actions) => options.Conventions.Add(actions));
         services.AddOptions<MvcViewOptions>().PostConfigure<IRazorViewEngine>((options, razor) =>
         {
             options.ViewEngines.Clear();
             options.ViewEngines.Add(new ThemedViewEngine(razor));
         });
+        services.AddSingleton<IFilterProvider, TenantMvc>();
         services.Replace(ServiceDescriptor.Singleton<IAntiforgery, TenantAntiforgery>());
+        services.Replace(ServiceDescriptor.Transient<IAuthorizationPolicyProvider, TenantPolicies>());
         services.Replace(ServiceDescriptor.Singleton<ITempDataProvider, TenantTempData>());
     }
 
     /// <summary>The modules that the host names and the engine itself are the parts; nothing is scanned for.</summary>
-    public static void AddParts(ApplicationPartManager parts, ModuleCatalog catalog)
+    public static void AddParts(ApplicationPartManager parts, ModuleCatalog catalog, ILogger<ModuleViews> logger)
     {
         parts.ApplicationParts.Clear();
         foreach (var assembly in catalog.Assemblies)
@@ -41,6 +44,6 @@ internal static class SharedMvc
             parts.FeatureProviders.Remove(standard);
 
         parts.FeatureProviders.Add(new ModuleControllers());
-        parts.FeatureProviders.Add(new ModuleViews(catalog));
+        parts.FeatureProviders.Add(new ModuleViews(catalog, logger));
     }
 }

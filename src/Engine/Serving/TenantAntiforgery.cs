@@ -40,3 +40,18 @@ internal sealed class TenantTempData : ITempDataProvider
     private static CookieTempDataProvider Of(HttpContext http) =>
         http.RequestServices.GetRequiredService<CookieTempDataProvider>();
 }
+
+/// <summary>The policies of the request's tenant: its features name them, and the shared pipeline asks for them.</summary>
+internal sealed class TenantPolicies(IOptions<AuthorizationOptions> host) : IAuthorizationPolicyProvider
+{
+    private readonly DefaultAuthorizationPolicyProvider _host = new(host);
+
+    private IAuthorizationPolicyProvider Tenants =>
+        ShellScope.Current?.ServiceProvider.GetService<IAuthorizationPolicyProvider>() ?? _host;
+
+    public Task<AuthorizationPolicy?> GetPolicyAsync(string policyName) => Tenants.GetPolicyAsync(policyName);
+
+    public Task<AuthorizationPolicy> GetDefaultPolicyAsync() => Tenants.GetDefaultPolicyAsync();
+
+    public Task<AuthorizationPolicy?> GetFallbackPolicyAsync() => Tenants.GetFallbackPolicyAsync();
+}

@@ -1,15 +1,17 @@
 using OrchardCore.BackgroundTasks;
+using System.Runtime.CompilerServices;
 
 namespace OrchardCore.Environment.Shell.Builders;
 
 /// <summary>Wakes tenants. What their features register is worked out once per set of features.</summary>
 internal sealed class ShellBuilder(
-    EnabledFeatures enabled, TenantStores stores, HostServices hostServices,
-    ITypeFeatureProvider types, IServiceProvider host, Guard guard)
+    EnabledFeatures enabled, TenantStores stores, HostServices hostServices, FeatureStartups startups,
+    ModuleCatalog catalog, IServiceProvider host, Guard guard, ILogger<ShellBuilder> logger)
 {
     private readonly ConcurrentDictionary<(FeatureSet, bool HasStore), Lazy<Blueprint>> _blueprints = [];
-    private readonly ConcurrentDictionary<Type, IStartup> _startups = [];
-    private readonly ConcurrentDictionary<string, Exception> _broken = [];
+
+    // Where a start-up has asked for the tenant's settings, what it registers may be no other tenant's.
+    private readonly ConditionalWeakTable<ShellSettings, OwnBlueprint> _own = [];
 
     /// <summary>The tenant as its store describes it; one that is not set up has no store and little else.</summary>
     public async Task<ShellContext> BuildAsync(ShellSettings settings)
@@ -48,42 +50,63 @@ internal sealed class ShellBuilder(
         }
     }
 
+    /// <summary>The tenant without those of its features that fail; the log says why.</summary>
     public ShellContext Build(ShellSettings settings, FeatureSet features, IStore? store)
     {
-        foreach (var feature in features.Features)
+        var faults = new List<FeatureFault>();
+        while (true)
         {
-            if (_broken.TryGetValue(feature.Id, out var reason))
-                throw new InvalidOperationException($"The feature '{feature.Id}' could not be configured when the host started.", reason);
-        }
+            var blueprint = Of(settings, features, store is not null);
+            var context = Of(settings, blueprint, store);
+            try
+            {
+                context.Filters = TenantMvc.Filters(context, blueprint.Mvc, host, guard);
+                context.Faults = [.. faults, .. blueprint.Faults];
+                foreach (var fault in context.Faults)
+                    Tell(settings, fault);
 
-        var context = new ShellContext { Settings = settings, Features = features, Store = store, Guard = guard };
+                return context;
+            }
+            catch (FeatureFault fault)
+            {
+                faults.Add(fault);
+                features = catalog.Without(features, fault.Feature);
+            }
+        }
+    }
+
+    private ShellContext Of(ShellSettings settings, Blueprint blueprint, IStore? store)
+    {
+        var context = new ShellContext { Settings = settings, Features = blueprint.Features, Store = store, Guard = guard };
         List<(Type, object)> own =
-            [(typeof(ShellSettings), settings), (typeof(ShellContext), context), (typeof(FeatureSet), features)];
+            [(typeof(ShellSettings), settings), (typeof(ShellContext), context), (typeof(FeatureSet), blueprint.Features)];
         if (store is not null)
             own.Add((typeof(IStore), store));
 
-        context.ServiceProvider = Of(features, store is not null).Services.CreateProvider([.. own]);
+        context.ServiceProvider = blueprint.Services.CreateProvider([.. own]);
         return context;
     }
 
-    /// <summary>
-    /// The services of all features, for those that configure the shared pipeline. A feature that fails is left out: it
-    /// is a matter of the tenants that have it, which will not start, and of no other.
-    /// </summary>
-    public IServiceProvider BuildForPipeline(FeatureSet all, Action<string, Exception> failed)
+    /// <summary>What configures the shared pipeline: a tenant that has all features, as far as they start.</summary>
+    public (IServiceProvider Services, IReadOnlyList<(CatalogFeature Feature, IStartup Startup)> Startups) BuildForPipeline(FeatureSet all)
     {
         var settings = new ShellSettings { Name = ShellSettings.DefaultShellName };
-        var blueprint = Draw(all, (feature, exception) =>
-        {
-            Break(feature, exception);
-            failed(feature, exception);
-        });
-        var context = new ShellContext { Settings = settings, Features = all, Guard = guard };
-        return context.ServiceProvider = blueprint.Services.CreateProvider(
-            [(typeof(ShellSettings), settings), (typeof(ShellContext), context), (typeof(FeatureSet), all)]);
+        var started = startups.Start(settings, all);
+        foreach (var fault in started.Faults)
+            Break(fault);
+
+        var context = Of(settings, Draw(started), null);
+        return (context.ServiceProvider, started.Startups);
     }
 
-    public void Break(string feature, Exception reason) => _broken[feature] = reason;
+    /// <summary>No tenant has the feature from now on.</summary>
+    public void Break(FeatureFault fault)
+    {
+        startups.Break(fault);
+        _blueprints.Clear();
+        _own.Clear();
+        Tell(null, fault);
+    }
 
     /// <summary>What the tenant's features want to be done in the background. The tenant itself may go on sleeping.</summary>
     public async Task<IReadOnlyList<BackgroundTaskSettings>> BackgroundTasksAsync(ShellSettings settings)
@@ -94,62 +117,44 @@ internal sealed class ShellBuilder(
             features = await enabled.ReadAsync(settings, store);
         }
 
-        return Of(features, hasStore: true).Tasks;
+        return Of(settings, features, hasStore: true).Tasks;
     }
 
-    /// <summary>The startups of the features, by their dependencies, then by the order that they ask for.</summary>
-    public IEnumerable<(CatalogFeature Feature, IStartup Startup)> Startups(FeatureSet features) =>
-        from feature in features.Features
-        from type in feature.Startups
-        where RequireFeaturesAttribute.GetRequiredFeatureNamesForType(type).All(features.Has)
-        select (feature, _startups.GetOrAdd(
-            type, found => (IStartup)ActivatorUtilities.CreateInstance(host, found)));
-
-    private Blueprint Of(FeatureSet features, bool hasStore)
+    private Blueprint Of(ShellSettings settings, FeatureSet features, bool hasStore)
     {
-        var blueprint = _blueprints.GetOrAdd((features, hasStore), key => new(() => Draw(key.Item1)));
+        var key = (features, hasStore);
+        if (_own.TryGetValue(settings, out var own) && own.Key == key)
+            return own.Blueprint;
+
+        var lazy = _blueprints.GetOrAdd(key, _ => new(() => Draw(startups.Start(settings, features))));
         try
         {
-            return blueprint.Value;
+            var blueprint = lazy.Value;
+            // What failed once may work the next time.
+            if (blueprint.Faults.Any(fault => !startups.IsBroken(fault)))
+                _blueprints.TryRemove(new(key, lazy));
+
+            if (blueprint.Owner is null || blueprint.Owner == settings)
+                return blueprint;
+
+            blueprint = Draw(startups.Start(settings, features));
+            _own.AddOrUpdate(settings, new(key, blueprint));
+            return blueprint;
         }
         catch
         {
-            // What failed once may work the next time.
-            _blueprints.TryRemove(new((features, hasStore), blueprint));
+            _blueprints.TryRemove(new(key, lazy));
             throw;
         }
     }
 
-    private Blueprint Draw(FeatureSet features, Action<string, Exception>? failed = null)
+    private Blueprint Draw(StartedFeatures started)
     {
-        var services = new ServiceCollection();
-        foreach (var (feature, startup) in Startups(features).OrderBy(found => found.Startup.Order))
-        {
-            var known = services.Count;
-            try
-            {
-                startup.ConfigureServices(services);
-            }
-            catch (Exception exception) when (failed is not null)
-            {
-                failed(feature.Id, exception);
-                continue;
-            }
-
-            for (var i = known; i < services.Count; i++)
-            {
-                if (services[i] is { IsKeyedService: false, ImplementationType: { } type })
-                    types.TryAdd(type, feature);
-            }
-        }
-
-        foreach (var configure in hostServices.TenantServices)
-            configure(services);
-
-        var tasks = services.Where(service => service.ServiceType == typeof(IBackgroundTask)).Select(TaskOf).OfType<Type>();
+        var tasks = started.Services.Where(service => service.ServiceType == typeof(IBackgroundTask)).Select(TaskOf).OfType<Type>();
         return new Blueprint(
-            new ServiceBlueprint(services, hostServices.Services, host),
-            [.. tasks.Select(BackgroundTaskExtensions.SettingsOf)]);
+            new ServiceBlueprint(started.Services, hostServices.Services, host),
+            [.. tasks.Select(BackgroundTaskExtensions.SettingsOf)], TenantMvc.Configuring(started), started.Features, started.Faults,
+            started.Owner);
     }
 
     // When it is due has to be known without waking a tenant to make it.
@@ -166,7 +171,14 @@ internal sealed class ShellBuilder(
         return null;
     }
 
-    private sealed record Blueprint(ServiceBlueprint Services, IReadOnlyList<BackgroundTaskSettings> Tasks);
+    private void Tell(ShellSettings? tenant, FeatureFault fault) => logger.LogError(
+        "The tenant '{Tenant}' goes on without the feature '{Feature}'. {Problem}", tenant?.Name ?? "*", fault.Feature, fault.Message);
+
+    private sealed record Blueprint(
+        ServiceBlueprint Services, IReadOnlyList<BackgroundTaskSettings> Tasks, IReadOnlyList<CatalogFeature> Mvc,
+        FeatureSet Features, IReadOnlyList<FeatureFault> Faults, ShellSettings? Owner);
+
+    private sealed record OwnBlueprint((FeatureSet, bool) Key, Blueprint Blueprint);
 }
 
 /// <summary>What the host registered, and what it wants every tenant to have.</summary>

@@ -21,6 +21,12 @@ public class ShellContext : IAsyncDisposable, IDisposable
     internal FeatureSet Features { get; init; } = null!;
     internal Guard Guard { get; init; } = null!;
 
+    /// <summary>What the tenant's features want around every action.</summary>
+    internal IReadOnlyList<Microsoft.AspNetCore.Mvc.Filters.FilterDescriptor> Filters { get; set; } = [];
+
+    /// <summary>The features that the tenant wants and goes on without.</summary>
+    internal IReadOnlyList<FeatureFault> Faults { get; set; } = [];
+
     /// <summary>The tenant's store, which ends with it.</summary>
     internal YesSql.IStore? Store { get; init; }
     internal long LastUsed { get; set; } = System.Environment.TickCount64;

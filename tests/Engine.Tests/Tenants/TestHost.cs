@@ -26,7 +26,8 @@ internal sealed class TestHost : IAsyncDisposable
 
     public static async Task<TestHost> StartAsync(
         Action<BuiltInCatalog>? declare = null, Dictionary<string, string?>? settings = null, bool serve = false,
-        string? folder = null, Action<OrchardCoreBuilder>? configure = null, ILoggerProvider? log = null)
+        string? folder = null, Action<OrchardCoreBuilder>? configure = null, ILoggerProvider? log = null,
+        System.Reflection.Assembly[]? modules = null)
     {
         folder ??= Directory.CreateTempSubdirectory("host").FullName;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Engine.Tests" });
@@ -44,7 +45,7 @@ internal sealed class TestHost : IAsyncDisposable
             var catalog = new BuiltInCatalog();
             BuiltInFeatures.AddHost(catalog);
             declare(catalog);
-            builder.Services.AddSingleton(new ModuleCatalog(catalog.Features, []));
+            builder.Services.AddSingleton(new ModuleCatalog(catalog.Features, modules ?? []));
         }
 
         var app = builder.Build();
