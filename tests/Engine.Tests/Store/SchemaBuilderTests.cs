@@ -1,4 +1,3 @@
-using Dapper;
 using YesSql.Sql;
 
 namespace Engine.Tests.Store;
@@ -25,10 +24,10 @@ public sealed class SchemaBuilderTests
 
         var row = await QueryAsync(folder, "INSERT INTO Room DEFAULT VALUES RETURNING Id, Title, Open");
         await folder.AlterAsync(schema => schema.DropTableAsync("Room"));
-        var left = await QueryAsync(folder, "SELECT COUNT(*) AS Tables FROM sqlite_schema WHERE name LIKE '%Room%'");
+        var left = await QueryAsync(folder, "SELECT COUNT(*) FROM sqlite_schema WHERE name LIKE '%Room%'");
 
-        Assert.Equal((1L, "it's new", 1L), ((long)row.Id, (string)row.Title, (long)row.Open));
-        Assert.Equal(0L, (long)left.Tables);
+        Assert.Equal([1L, "it's new", 1L], row);
+        Assert.Equal([0L], left);
     }
 
     [Fact]
@@ -42,8 +41,8 @@ public sealed class SchemaBuilderTests
             await schema.CreateMapIndexTableAsync<VisitTagIndex>(table => table.Column<string>("Tag"));
         }));
 
-        var left = await QueryAsync(folder, "SELECT COUNT(*) AS Tables FROM sqlite_schema WHERE name LIKE 'VisitTag%'");
-        Assert.Equal(0L, (long)left.Tables);
+        var left = await QueryAsync(folder, "SELECT COUNT(*) FROM sqlite_schema WHERE name LIKE 'VisitTag%'");
+        Assert.Equal([0L], left);
     }
 
     [Fact]
@@ -54,9 +53,19 @@ public sealed class SchemaBuilderTests
         var synchronous = await QueryAsync(folder, "PRAGMA synchronous");
         var journal = await QueryAsync(folder, "PRAGMA journal_mode");
 
-        Assert.Equal((2L, "wal"), ((long)synchronous.synchronous, (string)journal.journal_mode));
+        Assert.Equal([2L, "wal"], [.. synchronous, .. journal]);
     }
 
-    private static Task<dynamic> QueryAsync(StoreFolder folder, string sql) => folder.InAsync<dynamic>(async session =>
-        await (await session.CreateConnectionAsync()).QuerySingleAsync(sql, transaction: session.CurrentTransaction));
+    /// <summary>The values of the first row.</summary>
+    private static Task<object[]> QueryAsync(StoreFolder folder, string sql) => folder.InAsync(async session =>
+    {
+        await using var command = (await session.CreateConnectionAsync()).CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = session.CurrentTransaction;
+        await using var reader = await command.ExecuteReaderAsync();
+        Assert.True(await reader.ReadAsync());
+        var values = new object[reader.FieldCount];
+        reader.GetValues(values);
+        return values;
+    });
 }
