@@ -10,5 +10,5 @@ internal sealed class TenantFolder(string root)
     public static TenantFolder For(string contentRoot) =>
         new(System.Environment.GetEnvironmentVariable("ORCHARD_APP_DATA") is { Length: > 0 } moved
             ? Path.GetFullPath(moved)
-            : Path.Combine(contentRoot, "App_Data"));
+            : Path.GetFullPath(Path.Combine(contentRoot, "App_Data")));
 }

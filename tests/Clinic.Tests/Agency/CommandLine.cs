@@ -6,7 +6,7 @@ namespace Clinic.Tests.Agency;
 internal static class CommandLine
 {
     /// <summary>Where the host itself was built, with the native libraries of this machine beside it.</summary>
-    private static readonly string Folder = AppContext.BaseDirectory.Replace(
+    public static readonly string Folder = AppContext.BaseDirectory.Replace(
         Path.Combine("tests", "Clinic.Tests", "bin"), Path.Combine("src", "Platform.Web", "bin"), StringComparison.Ordinal);
 
     public static async Task<(int Code, string Text)> RunAsync(string data, params string[] arguments)
