@@ -1,4 +1,5 @@
 using Fluid;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
@@ -12,6 +13,7 @@ public sealed class Startup : StartupBase
     {
         services.AddSiteDisplayDriver<ClinicProfileDisplayDriver>();
         services.AddPermissionProvider<ProfilePermissions>();
+        services.AddScoped<IAuthorizationHandler, ProfilePageAuthorization>();
         services.AddNavigationProvider<ProfileAdminMenu>();
         services.AddTransient<IConfigureOptions<TemplateOptions>, ClinicValue>();
     }
