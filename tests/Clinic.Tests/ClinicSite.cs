@@ -7,7 +7,6 @@ using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Abstractions.Setup;
 using OrchardCore.Environment.Shell;
-using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Setup.Services;
 
 namespace Clinic.Tests;
@@ -35,7 +34,7 @@ public sealed class ClinicSite(PlatformHost host) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await host.Services.GetRequiredService<IShellHost>().InitializeAsync();
-        await InTenantAsync(ShellSettings.DefaultShellName, async services =>
+        await host.InTenantAsync(ShellSettings.DefaultShellName, async services =>
         {
             var setup = services.GetRequiredService<ISetupService>();
             var settings = services.GetRequiredService<IShellSettingsManager>().CreateDefaultSettings().AsUninitialized();
@@ -71,24 +70,16 @@ public sealed class ClinicSite(PlatformHost host) : IAsyncLifetime
         return browser;
     }
 
-    public Task InTenantAsync(Func<IServiceProvider, Task> work) => InTenantAsync(Name, work);
+    public Task InTenantAsync(Func<IServiceProvider, Task> work) => host.InTenantAsync(Name, work);
 
     public async Task<T> InTenantAsync<T>(Func<IServiceProvider, Task<T>> work)
     {
         T result = default!;
-        await InTenantAsync(Name, async services => result = await work(services));
+        await host.InTenantAsync(Name, async services => result = await work(services));
         return result;
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
-    private async Task InTenantAsync(string tenant, Func<IServiceProvider, Task> work)
-    {
-        var shells = host.Services.GetRequiredService<IShellHost>();
-        Assert.True(shells.TryGetSettings(tenant, out var settings));
-        var scope = await shells.GetScopeAsync(settings);
-        await scope.UsingAsync(it => work(it.ServiceProvider));
-    }
 }
 
 /// <summary>What came back: the status, where it points, and the page.</summary>
@@ -117,8 +108,22 @@ public sealed class Browser : IDisposable
     public async Task<Answer> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> values) =>
         await ReadAsync(await _client.PostAsync(path, new FormUrlEncodedContent(values)));
 
-    public async Task<Answer> PostJsonAsync(string path, object value) =>
-        await ReadAsync(await _client.PostAsJsonAsync(path, value));
+    public async Task<Answer> PostJsonAsync(string path, object value, string? token = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(value) };
+        if (token is not null)
+            request.Headers.Add("RequestVerificationToken", token);
+
+        return await ReadAsync(await _client.SendAsync(request));
+    }
+
+    /// <summary>The token that every form for this browser carries.</summary>
+    public async Task<string> TokenAsync()
+    {
+        var page = await GetAsync("ChangePassword");
+        page = page.Status == HttpStatusCode.OK ? page : await GetAsync("Login");
+        return page.One("input[name=__RequestVerificationToken]").GetAttribute("value")!;
+    }
 
     /// <summary>Sends the form on the page as a browser would: its own values, over which come those that are typed.</summary>
     public Task<Answer> SubmitAsync(Answer page, string form, Dictionary<string, string> typed, string? button = null)

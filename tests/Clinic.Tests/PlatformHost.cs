@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Environment.Shell;
 
 [assembly: AssemblyFixture(typeof(Clinic.Tests.PlatformHost))]
 
@@ -35,6 +36,14 @@ public sealed class PlatformHost : WebApplicationFactory<Program>, IAsyncLifetim
     /// <summary>The password that was generated for the administrator of a tenant that set itself up.</summary>
     public string PasswordOf(string tenant) =>
         File.ReadAllText(Path.Combine(Data, "Sites", tenant, "admin-password.txt")).Trim();
+
+    public async Task InTenantAsync(string tenant, Func<IServiceProvider, Task> work)
+    {
+        var shells = Services.GetRequiredService<IShellHost>();
+        Assert.True(shells.TryGetSettings(tenant, out var settings));
+        var scope = await shells.GetScopeAsync(settings);
+        await scope.UsingAsync(it => work(it.ServiceProvider));
+    }
 
     public override async ValueTask DisposeAsync()
     {

@@ -115,10 +115,29 @@ public sealed class ConsultationTests(ClinicSite site) : IClassFixture<ClinicSit
     public async Task A_form_without_its_token_is_refused()
     {
         using var visitor = site.Open();
+        var page = await visitor.GetAsync("consultation");
+        var before = await CountAsync();
 
-        var answer = await visitor.PostAsync("consultations", Valid);
+        var forged = await visitor.PostAsync("consultations", new Dictionary<string, string>(Valid) { ["__page"] = "consultation" });
+        var stored = await CountAsync();
+        var sent = await visitor.SubmitAsync(page, "main form", Valid);
 
-        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.Redirect), (forged.Status, sent.Status));
+        Assert.Equal((before, before + 1), (stored, await CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_form_with_somebody_elses_token_is_refused()
+    {
+        using var visitor = site.Open();
+        using var stranger = site.Open();
+        var page = await visitor.GetAsync("consultation");
+        await stranger.GetAsync("consultation");
+        var before = await CountAsync();
+
+        var forged = await stranger.SubmitAsync(page, "main form", Valid);
+
+        Assert.Equal((HttpStatusCode.BadRequest, before), (forged.Status, await CountAsync()));
     }
 
     [Fact]

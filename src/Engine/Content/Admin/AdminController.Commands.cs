@@ -105,6 +105,10 @@ internal sealed partial class AdminController
         if (!await access.MayEditAsync(User, item))
             return Forbid();
 
+        // What is public becomes the latest again by letting go of the draft: as a draft itself it would be gone from the site.
+        if (version.Published)
+            return await DiscardDraft(contentItemId, returnUrl: null);
+
         var restored = await contents.RestoreAsync(version);
         if (restored.Succeeded)
             await notifier.SuccessAsync(H["The version of {0} is the draft now.", version.ModifiedUtc!]);
