@@ -231,6 +231,7 @@ public class PageSite : IAsyncLifetime
             model.ContentType switch
             {
                 "BadDriver" => throw new InvalidOperationException("This driver is broken."),
+                "SlowDriver" => throw new TaskCanceledException("This driver asks somebody who does not answer in time."),
                 "BadTemplate" => Dynamic("Broken").Location("Content:1"),
                 _ => null,
             };

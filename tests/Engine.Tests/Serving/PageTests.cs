@@ -38,6 +38,7 @@ public sealed class PageTests(PageSite site) : IClassFixture<PageSite>
 
     [Theory]
     [InlineData("BadDriver")]
+    [InlineData("SlowDriver")]
     [InlineData("BadTemplate")]
     public async Task A_page_goes_on_without_what_breaks_on_it(string type)
     {
