@@ -44,11 +44,12 @@ internal sealed class ShellHost(
         return settings is not null;
     }
 
-    public IEnumerable<ShellContext> ListShellContexts() => _lives.Values.Select(life => life.Awake).OfType<ShellContext>();
+    public IEnumerable<ShellContext> ListShellContexts() =>
+        _lives.Values.Where(life => !life.IsOver).Select(life => life.Awake).OfType<ShellContext>();
 
     public bool TryGetShellContext(string name, [NotNullWhen(true)] out ShellContext? shellContext)
     {
-        shellContext = _lives.GetValueOrDefault(name)?.Awake;
+        shellContext = _lives.GetValueOrDefault(name) is { IsOver: false } life ? life.Awake : null;
         return shellContext is not null;
     }
 
@@ -174,7 +175,9 @@ internal sealed class ShellHost(
 
             try
             {
-                await life.BuiltAsync();
+                if (life.Awake is null)
+                    await life.BuiltAsync();
+
                 return life;
             }
             catch

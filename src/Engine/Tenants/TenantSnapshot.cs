@@ -29,7 +29,7 @@ internal sealed class TenantSnapshot
 
         // Where the address of one that can't be served is known, visitors are told so, and sent to nobody else.
         now.Table = new ShellTable(
-            now.Known.Where(tenant => tenant.Problem is null || tenant.HasAddress).OrderBy(tenant => tenant.Problem is not null), hosts);
+            [.. now.Known.Where(tenant => tenant.Problem is null || tenant.HasAddress).OrderBy(tenant => tenant.Problem is not null)], hosts);
         return now;
     }
 

@@ -9,7 +9,11 @@ internal static class CommandLine
     public static readonly string Folder = AppContext.BaseDirectory.Replace(
         Path.Combine("tests", "Clinic.Tests", "bin"), Path.Combine("src", "Platform.Web", "bin"), StringComparison.Ordinal);
 
-    public static async Task<(int Code, string Text)> RunAsync(string data, params string[] arguments)
+    public static Task<(int Code, string Text)> RunAsync(string data, params string[] arguments) =>
+        RunInAsync(null, data, arguments);
+
+    /// <param name="content">A folder with recipes of its own; null for the host's.</param>
+    public static async Task<(int Code, string Text)> RunInAsync(string? content, string data, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -19,6 +23,8 @@ internal static class CommandLine
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         start.Environment["ORCHARD_APP_DATA"] = data;
+        if (content is not null)
+            start.Environment["DOTNET_CONTENTROOT"] = content;
 
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

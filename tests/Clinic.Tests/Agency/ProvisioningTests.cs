@@ -79,6 +79,52 @@ public sealed class ProvisioningTests(PlatformHost host) : IDisposable
         Assert.Contains("LineNumber: 1", text.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("torn", "\"torn\": { \"State\": 2 }", "'State' is 2.")]
+    [InlineData("torn", "\"torn\": { \"State\": \"Running\", \"RequestUrlHost\": [\"a.localhost\"] }", "'RequestUrlHost' is a list.")]
+    [InlineData("Whole", "\"Whole\": { \"State\": \"Disabled\" }", "an entry of this name above")]
+    public async Task An_entry_that_cannot_be_used_is_named_and_hides_no_tenant_from_the_list(string name, string entry, string problem)
+    {
+        await File.WriteAllTextAsync(Path.Combine(_ownData, "tenants.json"),
+            $$"""{ "whole": { "State": "Running", "RequestUrlHost": "b.localhost" }, {{entry}} }""");
+
+        var (code, text) = await CommandLine.RunAsync(_ownData, "tenants", "list");
+
+        Assert.Equal(2, code);
+        Assert.Matches(@"whole +Running +b\.localhost", text);
+        Assert.Matches($"{name} +Invalid", text);
+        Assert.Contains(problem, Flat(text), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("loop", "", "loop → loop")]
+    [InlineData("inner", "loop", "loop → inner → loop")]
+    public async Task A_recipe_that_pulls_itself_in_is_refused_by_name_and_creates_nothing(string first, string second, string ring)
+    {
+        var recipes = Directory.CreateDirectory(Path.Combine(_ownData, "Recipes")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(recipes, "loop.recipe.json"), Recipe("loop", first));
+        await File.WriteAllTextAsync(Path.Combine(recipes, "inner.recipe.json"), Recipe("inner", second));
+        var name = "ring" + Guid.NewGuid().ToString("N")[..8];
+
+        var (code, text) = await CommandLine.RunInAsync(
+            _ownData, host.Data, "tenants", "create", "--name", name, "--host", name + ".localhost", "--recipe", "loop");
+
+        Assert.Equal(1, code);
+        Assert.Contains(ring, Flat(text), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(host.Data, "Sites", name)));
+        Assert.DoesNotContain(name, await File.ReadAllTextAsync(Path.Combine(host.Data, "tenants.json")), StringComparison.Ordinal);
+    }
+
+    private static string Recipe(string name, string inner) => $$"""
+        {
+          "name": "{{name}}", "issetuprecipe": true,
+          "steps": [ { "name": "recipes", "values": [ {{(inner == "" ? "" : $"{{ \"executionid\": \"x\", \"name\": \"{inner}\" }}")}} ] } ]
+        }
+        """;
+
+    /// <summary>The console breaks long lines.</summary>
+    private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private async Task<string> WriteAsync(string json)
     {
         var path = Path.Combine(_ownData, "variables.json");

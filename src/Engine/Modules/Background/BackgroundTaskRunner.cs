@@ -15,20 +15,24 @@ internal sealed class BackgroundTaskRunner(
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Runs what is due in every tenant that is running, until each task has ended or was given up.</summary>
-    public async Task RunDueAsync(DateTime utcNow, CancellationToken cancellationToken) =>
-        await Task.WhenAll(await StartDueAsync(utcNow, cancellationToken));
+    public async Task RunDueAsync(DateTime utcNow, CancellationToken cancellationToken)
+    {
+        var slow = new ConcurrentBag<Task>();
+        await StartDueAsync(utcNow, slow, cancellationToken);
+        await Task.WhenAll(slow);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(times.Polling);
-        var slow = new List<Task>();
+        var slow = new ConcurrentBag<Task>();
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                slow.RemoveAll(run => run.IsCompleted);
-                await guard.RunAsync(new("The round of the background tasks"), async () =>
-                    slow.AddRange(await StartDueAsync(clock.GetUtcNow().UtcDateTime, stoppingToken)), stoppingToken);
+                slow = [.. slow.Where(run => !run.IsCompleted)];
+                await guard.RunAsync(new("The round of the background tasks"),
+                    () => StartDueAsync(clock.GetUtcNow().UtcDateTime, slow, stoppingToken), stoppingToken);
             }
         }
         catch (OperationCanceledException)
@@ -38,16 +42,14 @@ internal sealed class BackgroundTaskRunner(
         }
     }
 
-    /// <summary>Begins what is due; answers the runs that go on.</summary>
-    private async Task<IReadOnlyCollection<Task>> StartDueAsync(DateTime utcNow, CancellationToken cancellationToken)
+    /// <summary>Begins what is due; what takes its time goes on as one of <paramref name="slow"/>.</summary>
+    private async Task StartDueAsync(DateTime utcNow, ConcurrentBag<Task> slow, CancellationToken cancellationToken)
     {
         var running = host.GetAllSettings().Where(tenant => tenant.State == TenantState.Running).ToArray();
         tasks.Keep(running.Select(tenant => tenant.Name).ToHashSet());
-        var slow = new ConcurrentBag<Task>();
         var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = MostAtOnce };
         await Parallel.ForEachAsync(running, options, async (tenant, stop) => await guard.RunAsync(
             new("The look for due background tasks", tenant.Name), () => StartDueAsync(tenant, utcNow, slow, cancellationToken), stop));
-        return slow;
     }
 
     private async Task StartDueAsync(ShellSettings tenant, DateTime utcNow, ConcurrentBag<Task> slow, CancellationToken stop)
