@@ -11,17 +11,26 @@ internal abstract class PartEditor<TPart, TForm> : ContentPartDisplayDriver<TPar
     protected abstract void Show(TForm form, TPart part);
 
     /// <summary>Adds what only the template needs.</summary>
-    protected virtual ValueTask DescribeAsync(TForm form, TPart part, BuildPartEditorContext context) => default;
-
-    /// <summary>Puts what the form says into the part.</summary>
-    protected virtual void Take(TPart part, TForm form)
+    protected virtual void Describe(TForm form, TPart part, BuildPartEditorContext context)
     {
     }
 
-    /// <summary>The same, for a part that has to ask others or find fault.</summary>
+    /// <summary>The same, for a part that has to ask others.</summary>
+    protected virtual ValueTask DescribeAsync(TForm form, TPart part, BuildPartEditorContext context)
+    {
+        Describe(form, part, context);
+        return default;
+    }
+
+    /// <summary>Puts what the form says into the part, and says what is wrong with it.</summary>
+    protected virtual void Take(TPart part, TForm form, UpdatePartEditorContext context)
+    {
+    }
+
+    /// <summary>The same, for a part that has to ask others.</summary>
     protected virtual ValueTask TakeAsync(TPart part, TForm form, UpdatePartEditorContext context)
     {
-        Take(part, form);
+        Take(part, form, context);
         return default;
     }
 

@@ -8,11 +8,8 @@ internal sealed class AliasPartDisplayDriver(ISession session, IStringLocalizer<
 {
     protected override void Show(AliasPartViewModel form, AliasPart part) => form.Alias = part.Alias;
 
-    protected override ValueTask DescribeAsync(AliasPartViewModel form, AliasPart part, BuildPartEditorContext context)
-    {
+    protected override void Describe(AliasPartViewModel form, AliasPart part, BuildPartEditorContext context) =>
         (form.AliasPart, form.ContentItem, form.Settings) = (part, part.ContentItem, SettingsOf(context));
-        return default;
-    }
 
     protected override async ValueTask TakeAsync(AliasPart part, AliasPartViewModel form, UpdatePartEditorContext context)
     {

@@ -22,19 +22,14 @@ internal sealed class HtmlBodyPartDisplayDriver(
 
     protected override void Show(HtmlBodyPartViewModel form, HtmlBodyPart part) => form.Html = part.Html;
 
-    protected override ValueTask DescribeAsync(
-        HtmlBodyPartViewModel form, HtmlBodyPart part, BuildPartEditorContext context)
-    {
+    protected override void Describe(HtmlBodyPartViewModel form, HtmlBodyPart part, BuildPartEditorContext context) =>
         (form.HtmlBodyPart, form.ContentItem, form.TypePartDefinition) = (part, part.ContentItem, context.TypePartDefinition);
-        return default;
-    }
 
-    protected override ValueTask TakeAsync(HtmlBodyPart part, HtmlBodyPartViewModel form, UpdatePartEditorContext context)
+    protected override void Take(HtmlBodyPart part, HtmlBodyPartViewModel form, UpdatePartEditorContext context)
     {
         var settings = context.TypePartDefinition.GetSettings<HtmlBodyPartSettings>();
         part.Html = settings.SanitizeHtml && form.Html is { } html ? sanitizer.Sanitize(html) : form.Html;
         if (settings.RenderLiquid && !templates.Validate(part.Html ?? "", out var errors))
             Refuse(context, nameof(part.Html), string.Join(' ', errors));
-        return default;
     }
 }

@@ -17,17 +17,13 @@ internal sealed class LiquidPartDisplayDriver(ILiquidTemplateManager templates, 
 
     protected override void Show(LiquidPartViewModel form, LiquidPart part) => form.Liquid = part.Liquid;
 
-    protected override ValueTask DescribeAsync(LiquidPartViewModel form, LiquidPart part, BuildPartEditorContext context)
-    {
+    protected override void Describe(LiquidPartViewModel form, LiquidPart part, BuildPartEditorContext context) =>
         (form.LiquidPart, form.ContentItem) = (part, part.ContentItem);
-        return default;
-    }
 
-    protected override ValueTask TakeAsync(LiquidPart part, LiquidPartViewModel form, UpdatePartEditorContext context)
+    protected override void Take(LiquidPart part, LiquidPartViewModel form, UpdatePartEditorContext context)
     {
         part.Liquid = form.Liquid;
         if (!templates.Validate(part.Liquid ?? "", out var errors))
             Refuse(context, nameof(part.Liquid), string.Join(' ', errors));
-        return default;
     }
 }

@@ -20,15 +20,14 @@ internal sealed class MarkdownBodyPartDisplayDriver(MarkdownText text) : PartEdi
 
     protected override void Show(MarkdownBodyPartViewModel form, MarkdownBodyPart part) => form.Markdown = part.Markdown;
 
-    protected override ValueTask DescribeAsync(
-        MarkdownBodyPartViewModel form, MarkdownBodyPart part, BuildPartEditorContext context)
-    {
+    protected override void Describe(
+        MarkdownBodyPartViewModel form, MarkdownBodyPart part, BuildPartEditorContext context) =>
         (form.MarkdownBodyPart, form.ContentItem, form.TypePartDefinition) =
             (part, part.ContentItem, context.TypePartDefinition);
-        return default;
-    }
 
-    protected override void Take(MarkdownBodyPart part, MarkdownBodyPartViewModel form) => part.Markdown = form.Markdown;
+    protected override void Take(
+        MarkdownBodyPart part, MarkdownBodyPartViewModel form, UpdatePartEditorContext context) =>
+        part.Markdown = form.Markdown;
 }
 
 /// <summary>Markdown on its way to a page: its templates, its HTML, and that cleaned.</summary>

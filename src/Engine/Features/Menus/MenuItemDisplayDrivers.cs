@@ -10,19 +10,15 @@ internal sealed class LinkMenuItemPartDisplayDriver(IStringLocalizer<LinkMenuIte
     protected override void Show(LinkMenuItemPartEditViewModel form, LinkMenuItemPart part) =>
         (form.Name, form.Url, form.Target) = (part.ContentItem.DisplayText, part.Url, part.Target);
 
-    protected override ValueTask DescribeAsync(
-        LinkMenuItemPartEditViewModel form, LinkMenuItemPart part, BuildPartEditorContext context)
-    {
+    protected override void Describe(
+        LinkMenuItemPartEditViewModel form, LinkMenuItemPart part, BuildPartEditorContext context) =>
         form.MenuItemPart = part;
-        return default;
-    }
 
-    protected override ValueTask TakeAsync(
+    protected override void Take(
         LinkMenuItemPart part, LinkMenuItemPartEditViewModel form, UpdatePartEditorContext context)
     {
         MenuLink.Check(form.Name, form.Url, (property, message) => Refuse(context, property, message), S);
         (part.Url, part.Target, part.ContentItem.DisplayText) = (form.Url?.Trim(), form.Target?.Trim(), form.Name);
-        return default;
     }
 }
 
@@ -33,21 +29,17 @@ internal sealed class HtmlMenuItemPartDisplayDriver(
     protected override void Show(HtmlMenuItemPartEditViewModel form, HtmlMenuItemPart part) =>
         (form.Name, form.Url, form.Target, form.Html) = (part.ContentItem.DisplayText, part.Url, part.Target, part.Html);
 
-    protected override ValueTask DescribeAsync(
-        HtmlMenuItemPartEditViewModel form, HtmlMenuItemPart part, BuildPartEditorContext context)
-    {
+    protected override void Describe(
+        HtmlMenuItemPartEditViewModel form, HtmlMenuItemPart part, BuildPartEditorContext context) =>
         form.MenuItemPart = part;
-        return default;
-    }
 
-    protected override ValueTask TakeAsync(
+    protected override void Take(
         HtmlMenuItemPart part, HtmlMenuItemPartEditViewModel form, UpdatePartEditorContext context)
     {
         MenuLink.Check(form.Name, form.Url, (property, message) => Refuse(context, property, message), S);
         (part.Url, part.Target, part.ContentItem.DisplayText) = (form.Url?.Trim(), form.Target?.Trim(), form.Name);
         var sanitize = context.TypePartDefinition.GetSettings<HtmlMenuItemPartSettings>().SanitizeHtml;
         part.Html = sanitize && form.Html is { } html ? sanitizer.Sanitize(html) : form.Html;
-        return default;
     }
 }
 
@@ -56,14 +48,12 @@ internal sealed class ContentMenuItemPartDisplayDriver : PartEditor<ContentMenuI
     protected override void Show(ContentMenuItemPartEditViewModel form, ContentMenuItemPart part) =>
         (form.Name, form.CheckContentPermissions) = (part.ContentItem.DisplayText, part.CheckContentPermissions);
 
-    protected override ValueTask DescribeAsync(
-        ContentMenuItemPartEditViewModel form, ContentMenuItemPart part, BuildPartEditorContext context)
-    {
+    protected override void Describe(
+        ContentMenuItemPartEditViewModel form, ContentMenuItemPart part, BuildPartEditorContext context) =>
         form.MenuItemPart = part;
-        return default;
-    }
 
-    protected override void Take(ContentMenuItemPart part, ContentMenuItemPartEditViewModel form) =>
+    protected override void Take(
+        ContentMenuItemPart part, ContentMenuItemPartEditViewModel form, UpdatePartEditorContext context) =>
         (part.ContentItem.DisplayText, part.CheckContentPermissions) = (form.Name, form.CheckContentPermissions);
 }
 

@@ -21,23 +21,19 @@ internal sealed class TitlePartDisplayDriver(IStringLocalizer<TitlePartDisplayDr
 
     protected override void Show(TitlePartViewModel form, TitlePart part) => form.Title = part.Title;
 
-    protected override ValueTask DescribeAsync(TitlePartViewModel form, TitlePart part, BuildPartEditorContext context)
-    {
+    protected override void Describe(TitlePartViewModel form, TitlePart part, BuildPartEditorContext context) =>
         Fill(form, part, SettingsOf(context));
-        return default;
-    }
 
-    protected override ValueTask TakeAsync(TitlePart part, TitlePartViewModel form, UpdatePartEditorContext context)
+    protected override void Take(TitlePart part, TitlePartViewModel form, UpdatePartEditorContext context)
     {
         var options = SettingsOf(context).Options;
         if (options is not (TitlePartOptions.Editable or TitlePartOptions.EditableRequired))
-            return default;
+            return;
 
         part.Title = form.Title?.Trim();
         part.ContentItem.DisplayText = part.Title;
         if (options == TitlePartOptions.EditableRequired && string.IsNullOrEmpty(part.Title))
             Refuse(context, nameof(form.Title), S["A value is required for {0}.", S["Title"].Value]);
-        return default;
     }
 
     private static TitlePartSettings SettingsOf(BuildPartEditorContext context) =>

@@ -15,6 +15,7 @@ using OrchardCore.DisplayManagement.Manifest;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Media;
+using OrchardCore.Settings;
 using OrchardCore.Users.Models;
 
 namespace Engine.Tests.Features.Editors;
@@ -28,8 +29,8 @@ public sealed class EditorSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _host = await TestHost.StartAsync(serve: true, configure: orchard => orchard.ApplicationServices.AddSingleton(
-            new ModuleCatalog([.. BuiltInFeatures.Assemble(), ThemeFiles.Feature()], [])));
-        foreach (var (name, theme) in new[] { ("stock", ""), ("themed", ThemeFiles.Id) })
+            new ModuleCatalog([.. BuiltInFeatures.Assemble(), ThemeFiles.Feature(), RazorTheme()], [])));
+        foreach (var (name, theme) in new[] { ("stock", ""), ("themed", ThemeFiles.Id), ("razor", "Razor.Theme") })
         {
             var made = await _host.SetupAsync(_host.Tenant(name), await _host.RecipeAsync(Recipe(theme), name));
             Assert.True(made.Errors.Count == 0, string.Join("\n", made.Errors.Values));
@@ -60,6 +61,15 @@ public sealed class EditorSite : IAsyncLifetime
         return (shape, await RenderAsync(services, shape));
     });
 
+    /// <summary>The page of the site's settings that is called so.</summary>
+    internal Task<string> SettingsAsync(string tenant, string group) => InAsync(tenant, async services =>
+    {
+        var site = await services.GetRequiredService<ISiteService>().LoadSiteSettingsAsync();
+        var shape = await services.GetRequiredService<IDisplayManager<ISite>>()
+            .BuildEditorAsync(site, Updater(services), isNew: false, group, "");
+        return await RenderAsync(services, shape);
+    });
+
     /// <summary>The item after a form was posted, and what was wrong with that.</summary>
     internal async Task<(JsonObject Item, string[] Errors)> PostAsync(JsonObject stored, params (string, string[])[] fields) =>
         await InAsync("stock", async services =>
@@ -86,6 +96,13 @@ public sealed class EditorSite : IAsyncLifetime
         }
 
         return [.. sent.GroupBy(field => field.Name).Select(group => (group.Key, group.Select(field => field.Value).ToArray()))];
+    }
+
+    /// <summary>The theme whose views are in this assembly, as those of a theme's project are in its own.</summary>
+    private static CatalogFeature RazorTheme()
+    {
+        var extension = new CatalogExtension("Razor.Theme", new ThemeAttribute(), typeof(EditorSite).Assembly, "Razor.Theme/");
+        return extension.Add(new CatalogFeature(extension.Id, extension));
     }
 
     private async Task<T> InAsync<T>(string tenant, Func<IServiceProvider, Task<T>> work) => await _host.InAsync(tenant, services =>
@@ -187,7 +204,9 @@ internal sealed class ThemeFiles : Assembly
 {
     public const string Id = "Replacing.Theme";
 
-    public static string Marker(Piece piece) => $"[replaced {piece.Template}]";
+    public static string Marker(Piece piece) => Marker(piece.Template);
+
+    public static string Marker(string template) => $"[replaced {template}]";
 
     public static CatalogFeature Feature()
     {
@@ -205,8 +224,8 @@ internal sealed class ThemeFiles : Assembly
 
     public override object[] GetCustomAttributes(Type attributeType, bool inherit) => (object[])Array.CreateInstance(attributeType, 0);
 
-    public override string[] GetManifestResourceNames() => [.. Pieces.All.Select(piece => $"Views/{piece.Template}.liquid")];
+    public override string[] GetManifestResourceNames() => [.. Pieces.All.Select(piece => $"Views/{piece.Template}.liquid"), "Views/LayerSettings.Edit.liquid"];
 
     public override Stream GetManifestResourceStream(string name) => new MemoryStream(Encoding.UTF8.GetBytes(
-        Marker(Pieces.Of(name["Views/".Length..^".liquid".Length]))));
+        Marker(name["Views/".Length..^".liquid".Length])));
 }

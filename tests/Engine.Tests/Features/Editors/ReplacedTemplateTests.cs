@@ -35,6 +35,35 @@ public sealed class ReplacedTemplateTests(EditorSite site) : IClassFixture<Edito
         Assert.Contains(All(themed.Shape), piece.Model.IsInstanceOfType);
     }
 
+    [Fact]
+    public async Task A_theme_replaces_the_editor_of_the_zones()
+    {
+        var stock = await site.SettingsAsync("stock", "zones");
+        var themed = await site.SettingsAsync("themed", "zones");
+
+        Assert.Contains(EditorSite.Controls(stock), control => control.Item1.EndsWith("LayerSettings.Zones", StringComparison.Ordinal));
+        Assert.Contains(ThemeFiles.Marker("LayerSettings.Edit"), themed, StringComparison.Ordinal);
+    }
+
+    /// <summary>Views as they are written for Orchard: with its view model and its tag helpers.</summary>
+    [Theory]
+    [InlineData("TextField.Edit", "Text", "Kept")]
+    [InlineData("HtmlBodyPart.Edit", "Html", "<p>Kept</p>")]
+    [InlineData("InputPart.Fields.Edit", "Placeholder", "Kept")]
+    public async Task A_razor_view_written_for_orchard_edits_what_the_stock_one_does(string template, string property, string stored)
+    {
+        var piece = Pieces.Of(template);
+        var (_, html) = await site.EditAsync("razor", piece);
+
+        var control = Assert.Single(EditorSite.Controls(html));
+        var (item, errors) = await site.PostAsync(piece.Blank, control);
+
+        Assert.Contains("data-razor", html, StringComparison.Ordinal);
+        Assert.Equal((piece.IsField ? $"{piece.Type}.Value.{property}" : $"{piece.Element}.{property}"), control.Item1);
+        Assert.Empty(errors);
+        Assert.Equal(stored, (piece.IsField ? item[piece.Part]!["Value"] : item[piece.Part])![property]!.ToString());
+    }
+
     /// <summary>A template that is added is added to the table, or it is one of those that frame others.</summary>
     [Fact]
     public void Every_template_of_a_part_or_field_is_in_the_table()

@@ -10,7 +10,7 @@ internal sealed class InputPartDisplayDriver : FormPartEditor<InputPart, InputPa
     protected override void Show(InputPartEditViewModel form, InputPart part) =>
         (form.Type, form.Placeholder, form.DefaultValue) = (part.Type, part.Placeholder, part.DefaultValue);
 
-    protected override void Take(InputPart part, InputPartEditViewModel form) =>
+    protected override void Take(InputPart part, InputPartEditViewModel form, UpdatePartEditorContext context) =>
         (part.Type, part.Placeholder, part.DefaultValue) = (form.Type?.Trim(), form.Placeholder, form.DefaultValue);
 
     private static void Describe(IShape shape, InputPart part, FormField field)
@@ -49,7 +49,7 @@ internal sealed class TextAreaPartDisplayDriver : FormPartEditor<TextAreaPart, T
     protected override void Show(TextAreaPartEditViewModel form, TextAreaPart part) =>
         (form.Placeholder, form.Rows, form.DefaultValue) = (part.Placeholder, part.Rows, part.DefaultValue);
 
-    protected override void Take(TextAreaPart part, TextAreaPartEditViewModel form) =>
+    protected override void Take(TextAreaPart part, TextAreaPartEditViewModel form, UpdatePartEditorContext context) =>
         (part.Placeholder, part.Rows, part.DefaultValue) = (form.Placeholder, form.Rows, form.DefaultValue);
 }
 
@@ -63,14 +63,13 @@ internal sealed class SelectPartDisplayDriver(IStringLocalizer<SelectPartDisplay
         (form.Editor, form.DefaultValue, form.Options) =
             (part.Editor, part.DefaultValue, JsonSerializer.Serialize(part.Options, JsonSerializerOptions.Web));
 
-    protected override ValueTask TakeAsync(SelectPart part, SelectPartEditViewModel form, UpdatePartEditorContext context)
+    protected override void Take(SelectPart part, SelectPartEditViewModel form, UpdatePartEditorContext context)
     {
         (part.Editor, part.DefaultValue) = (form.Editor, form.DefaultValue);
         if (PostedOptions.TryRead(form.Options, out var options))
             part.Options = options;
         else
             Refuse(context, nameof(form.Options), S["The options can't be read."]);
-        return default;
     }
 
     private static void Describe(IShape shape, SelectPart part, FormField field)
@@ -135,6 +134,6 @@ internal sealed class ButtonPartDisplayDriver : FormPartEditor<ButtonPart, Butto
     protected override void Show(ButtonPartEditViewModel form, ButtonPart part) =>
         (form.Text, form.Type) = (part.Text, part.Type);
 
-    protected override void Take(ButtonPart part, ButtonPartEditViewModel form) =>
+    protected override void Take(ButtonPart part, ButtonPartEditViewModel form, UpdatePartEditorContext context) =>
         (part.Text, part.Type) = (form.Text, form.Type);
 }

@@ -6,7 +6,9 @@ internal sealed class FormElementPartDisplayDriver : FormPartEditor<FormElementP
 {
     protected override void Show(FormElementPartEditViewModel form, FormElementPart part) => form.Id = part.Id;
 
-    protected override void Take(FormElementPart part, FormElementPartEditViewModel form) => part.Id = form.Id?.Trim();
+    protected override void Take(
+        FormElementPart part, FormElementPartEditViewModel form, UpdatePartEditorContext context) =>
+        part.Id = form.Id?.Trim();
 }
 
 internal sealed class FormInputElementPartDisplayDriver
@@ -16,7 +18,8 @@ internal sealed class FormInputElementPartDisplayDriver
         form.Name = part.Name;
 
     // The list of an item's widgets reads by their names.
-    protected override void Take(FormInputElementPart part, FormInputElementPartEditViewModel form) =>
+    protected override void Take(
+        FormInputElementPart part, FormInputElementPartEditViewModel form, UpdatePartEditorContext context) =>
         part.ContentItem.DisplayText = part.Name = form.Name?.Trim();
 }
 
@@ -40,7 +43,8 @@ internal sealed class FormElementLabelPartDisplayDriver
     protected override void Show(FormElementLabelPartViewModel form, FormElementLabelPart part) =>
         (form.Label, form.LabelOption) = (part.Label, part.Option);
 
-    protected override void Take(FormElementLabelPart part, FormElementLabelPartViewModel form) =>
+    protected override void Take(
+        FormElementLabelPart part, FormElementLabelPartViewModel form, UpdatePartEditorContext context) =>
         (part.Label, part.Option) = (form.Label, form.LabelOption);
 
     // The label of a group of choices is the legend of its field set.
@@ -63,7 +67,8 @@ internal sealed class LabelPartDisplayDriver : FormPartEditor<LabelPart, LabelPa
 
     protected override void Show(LabelPartEditViewModel form, LabelPart part) => form.For = part.For;
 
-    protected override void Take(LabelPart part, LabelPartEditViewModel form) => part.For = form.For?.Trim();
+    protected override void Take(LabelPart part, LabelPartEditViewModel form, UpdatePartEditorContext context) =>
+        part.For = form.For?.Trim();
 }
 
 internal sealed class FormElementValidationPartDisplayDriver
@@ -77,7 +82,8 @@ internal sealed class FormElementValidationPartDisplayDriver
     protected override void Show(FormElementValidationPartViewModel form, FormElementValidationPart part) =>
         form.ValidationOption = part.Option;
 
-    protected override void Take(FormElementValidationPart part, FormElementValidationPartViewModel form) =>
+    protected override void Take(
+        FormElementValidationPart part, FormElementValidationPartViewModel form, UpdatePartEditorContext context) =>
         part.Option = form.ValidationOption;
 }
 
@@ -88,7 +94,9 @@ internal sealed class ValidationPartDisplayDriver : FormPartEditor<ValidationPar
 
     protected override void Show(ValidationPartEditViewModel form, ValidationPart part) => form.For = part.For;
 
-    protected override void Take(ValidationPart part, ValidationPartEditViewModel form) => part.For = form.For?.Trim();
+    protected override void Take(
+        ValidationPart part, ValidationPartEditViewModel form, UpdatePartEditorContext context) =>
+        part.For = form.For?.Trim();
 }
 
 internal sealed class ValidationSummaryPartDisplayDriver(
@@ -109,6 +117,7 @@ internal sealed class ValidationSummaryPartDisplayDriver(
     protected override void Show(ValidationSummaryViewModel form, ValidationSummaryPart part) =>
         form.ModelOnly = part.ModelOnly;
 
-    protected override void Take(ValidationSummaryPart part, ValidationSummaryViewModel form) =>
+    protected override void Take(
+        ValidationSummaryPart part, ValidationSummaryViewModel form, UpdatePartEditorContext context) =>
         part.ModelOnly = form.ModelOnly;
 }

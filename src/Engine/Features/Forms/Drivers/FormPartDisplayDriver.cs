@@ -29,7 +29,7 @@ internal sealed class FormPartDisplayDriver(IHttpContextAccessor http, CurrentFo
         (form.Action, form.Method, form.EncType, form.WorkflowTypeId, form.EnableAntiForgeryToken, form.SaveFormLocation) =
             (part.Action, part.Method, part.EncType, part.WorkflowTypeId, part.EnableAntiForgeryToken, part.SaveFormLocation);
 
-    protected override void Take(FormPart part, FormPartEditViewModel form) =>
+    protected override void Take(FormPart part, FormPartEditViewModel form, UpdatePartEditorContext context) =>
         (part.Action, part.Method, part.EncType, part.WorkflowTypeId, part.EnableAntiForgeryToken, part.SaveFormLocation) =
             (form.Action?.Trim(), form.Method, form.EncType, form.WorkflowTypeId, form.EnableAntiForgeryToken, form.SaveFormLocation);
 

@@ -14,7 +14,8 @@ internal sealed class LayerSettingsDriver(IAuthorizationService authorization, I
     public override async Task<IDisplayResult?> EditAsync(ISite site, LayerSettings settings, BuildEditorContext context) =>
         await MayAsync()
             ? Initialize<LayerSettingsViewModel>(
-                "LayerSettings_Edit", form => form.Zones = string.Join(", ", settings.Zones)).OnGroup(GroupId)
+                "LayerSettings_Edit", form => form.Zones = string.Join(", ", settings.Zones))
+                .Location("Content:3").OnGroup(GroupId)
             : null;
 
     public override async Task<IDisplayResult?> UpdateAsync(
