@@ -16,7 +16,6 @@ public sealed partial class DocumentedCommandsTests(PlatformHost host) : IDispos
         ["./test"] = "it is what runs this test",
         ["dotnet run -c Release --project bench"] = "it takes minutes; the figures are for a quiet machine",
         ["dotnet run tools/mutate.cs"] = "it takes minutes and builds the engine anew",
-        ["dotnet run tools/notices.cs"] = "NoticesTests holds what it wrote to what is shipped",
     };
 
     private readonly string _data = Directory.CreateTempSubdirectory("documents-").FullName;
