@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Engine.Tests;
 
 /// <summary>The arrows of the house: which part may know which.</summary>
@@ -30,7 +32,7 @@ public sealed class HouseRules
             .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal));
 
         var wrong = files.Where(file =>
-            System.Text.RegularExpressions.Regex.IsMatch(File.ReadAllText(file), @"Engine\.(csproj|Store)|using Engine\b|Engine/"));
+            Regex.IsMatch(File.ReadAllText(file), @"Engine\.(csproj|Store)|using Engine\b|Engine/"));
 
         Assert.NotEmpty(files);
         Assert.Empty(wrong);
@@ -43,6 +45,29 @@ public sealed class HouseRules
             .Where(file => !file.Contains("/obj/", StringComparison.Ordinal));
 
         Assert.All(code, file => Assert.Equal("Manifest.cs", Path.GetFileName(file)));
+    }
+
+    [Fact]
+    public void The_way_of_a_page_is_as_long_as_its_list_says()
+    {
+        var readme = File.ReadAllText(Path.Combine(House.Root, "src", "Engine", "README.md"));
+        var listed = Regex.Matches(readme, @"^\| \d+ \| `([\w/]+)` \|", RegexOptions.Multiline).Select(row => row.Groups[1].Value).ToArray();
+
+        var lines = listed.Sum(file => File.ReadLines(Path.Combine(House.Root, "src", "Engine", file + ".cs")).Count());
+
+        Assert.Contains($" {listed.Length} files, {lines} lines.", readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_engines_readme_names_only_files_that_there_are()
+    {
+        var engine = Path.Combine(House.Root, "src", "Engine");
+        var named = Regex.Matches(File.ReadAllText(Path.Combine(engine, "README.md")), @"`((?:[A-Z]\w+/)+[A-Z]\w+)`")
+            .Select(name => name.Groups[1].Value).ToArray();
+
+        Assert.NotEmpty(named);
+        Assert.All(named, name => Assert.True(
+            File.Exists(Path.Combine(engine, name + ".cs")) || Directory.Exists(Path.Combine(engine, name)), $"There is no {name}."));
     }
 }
 

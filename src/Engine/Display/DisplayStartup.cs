@@ -26,6 +26,7 @@ internal sealed class DisplayStartup : StartupBase
         services.AddScoped<ILayoutAccessor, LayoutAccessor>();
         services.AddScoped<IUpdateModelAccessor, ModelUpdaterAccessor>();
         services.AddSingleton<TenantPages>();
+        services.AddSingleton<PageCache>();
         services.AddScoped<PageRecord>();
         services.AddSingleton<ITagCache, TagCache>();
         services.AddSingleton<RouteTable>();
@@ -52,7 +53,6 @@ internal sealed class DisplayStartup : StartupBase
     private static void AddContent(IServiceCollection services)
     {
         services.AddScoped<IContentItemDisplayManager, ContentItemDisplayManager>();
-        services.AddScoped<ContentItemDrivers>();
         services.AddScoped<ContentDrivers>();
         services.AddScoped<ContentParts>();
         services.AddScoped<IContentPartDisplayDriverResolver>(scope => scope.GetRequiredService<ContentDrivers>());

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 
 namespace Microsoft.AspNetCore.Builder;
@@ -12,9 +13,12 @@ public static class ApplicationBuilderExtensions
         host.GetRequiredService<EngineSettings>();
         host.GetRequiredService<IShellHost>().InitializeAsync().GetAwaiter().GetResult();
 
+        // A web application looks for this mark: it would ask the schemes of the host, of which there are none, ahead of everything.
+        if (!host.GetRequiredService<IOptions<AuthenticationOptions>>().Value.Schemes.Any())
+            app.Properties["__AuthenticationMiddlewareSet"] = true;
+
         app.UseMiddleware<TenantMiddleware>();
         app.UseMiddleware<ErrorPages>();
-        app.UseMiddleware<PageCache>();
         configure?.Invoke(app);
         app.UseMiddleware<ModuleFiles>();
         app.UseRouting();
@@ -39,8 +43,8 @@ public static class ApplicationBuilderExtensions
 
     private static Task ServePageAsync(HttpContext http)
     {
-        if (http.RequestServices.GetService<IContentManager>() is not null)
-            return http.RequestServices.GetRequiredService<PageEndpoint>().ServeAsync(http);
+        if (http.RequestServices.GetService<PageCache>() is { } pages)
+            return pages.ServeAsync(http);
 
         http.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;

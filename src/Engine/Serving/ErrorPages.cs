@@ -71,7 +71,8 @@ internal sealed class ErrorPages(RequestDelegate next, IHostEnvironment environm
         shape.Metadata.Alternates.Add($"{type}__{status}");
         services.GetRequiredService<IPageTitleBuilder>()
             .AddSegment(new Microsoft.AspNetCore.Html.HtmlString(title), "0");
-        await services.GetRequiredService<PageRenderer>().WriteAsync(http, shape);
+        using var page = await services.GetRequiredService<PageRenderer>().RenderAsync(http, shape);
+        await page.WriteAsync(http);
     }
 
     /// <summary>A reader, not a script that asked for data or an image.</summary>

@@ -2,32 +2,35 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace OrchardCore.Modules;
 
-/// <summary>Serves every public page of every clinic. The whole path is this method and those that it calls.</summary>
+/// <summary>Renders every public page of every clinic. The whole path is this method and those that it calls.</summary>
 internal sealed class PageEndpoint(
     RouteTable routes, IContentManager content, IAuthorizationService authorization,
     IContentItemDisplayManager display, IUpdateModelAccessor forms, PageRenderer page)
 {
-    public async Task ServeAsync(HttpContext http)
+    public async ValueTask<Page> RenderAsync(HttpContext http)
     {
         var path = http.Request.Path.Value ?? "";
         if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method) ||
             await routes.FindAsync(path, http.RequestServices) is not { } route)             // path → route
-            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return new Page(StatusCodes.Status404NotFound);
 
-        else if (path.Length > 1 && path.EndsWith('/'))                                     // one address each
-            http.Response.Redirect(Canonical(http.Request), permanent: true);
+        if (path.Length > 1 && path.EndsWith('/'))                                          // one address each
+            return MovedTo(Canonical(http.Request), http.Response);
 
-        else if (await FindAsync(route) is not { } item)                                     // route → content item
-            http.Response.StatusCode = StatusCodes.Status404NotFound;
+        if (await FindAsync(route) is not { } item)                                // route → content item
+            return new Page(StatusCodes.Status404NotFound);
 
-        else if (!await authorization.AuthorizeAsync(http.User, CommonPermissions.ViewContent, item))
-            http.Response.StatusCode = http.User.Identity is { IsAuthenticated: true } ? 403 : 401;
+        if (!await authorization.AuthorizeAsync(http.User, CommonPermissions.ViewContent, item))
+            return new Page(http.User.Identity is { IsAuthenticated: true } ? 403 : 401);
 
-        else
-        {
-            var shape = await display.BuildDisplayAsync(item, forms.ModelUpdater, "Detail"); // item → shapes
-            await page.WriteAsync(http, shape);                                              // shapes → HTML
-        }
+        var shape = await display.BuildDisplayAsync(item, forms.ModelUpdater, "Detail");    // item → shapes
+        return await page.RenderAsync(http, shape);                                         // shapes → HTML
+    }
+
+    private static Page MovedTo(string address, HttpResponse response)
+    {
+        response.Headers.Location = address;
+        return new Page(StatusCodes.Status301MovedPermanently);
     }
 
     private async ValueTask<ContentItem?> FindAsync(PageRoute route)

@@ -1,34 +1,12 @@
 namespace OrchardCore.Modules;
 
-/// <summary>Zones → layout → the response. What is in the zones is rendered first: it has a say in the head.</summary>
+/// <summary>Zones → layout → the finished page. What is in the zones is rendered first: it has a say in the head.</summary>
 internal sealed class PageRenderer(
     ShapeRenderer shapes, ILayoutAccessor layouts, IShapeFactory factory, IEnumerable<ILayoutContents> contents,
     Notifier notices, ShapeBuffers buffers, PageRecord record)
 {
-    /// <summary>Answers with a page of the theme around <paramref name="body"/>.</summary>
-    public async Task WriteAsync(HttpContext http, IShape body)
-    {
-        var page = await ComposeAsync(http, body);
-        var bytes = ArrayPool<byte>.Shared.Rent(page.MaxByteCount);
-        try
-        {
-            var length = page.CopyTo(bytes);
-            http.Response.ContentType ??= "text/html; charset=utf-8";
-            http.Response.ContentLength = length;
-            if (record.IsOffered)
-            {
-                await http.Response.StartAsync();
-                record.Offer(bytes.AsMemory(0, length));
-            }
-
-            if (!HttpMethods.IsHead(http.Request.Method))
-                await http.Response.BodyWriter.WriteAsync(bytes.AsMemory(0, length));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-        }
-    }
+    /// <summary>A page of the theme around <paramref name="body"/>.</summary>
+    public async ValueTask<Page> RenderAsync(HttpContext http, IShape body) => new(await ComposeAsync(http, body), record);
 
     /// <summary>The whole page; <paramref name="body"/> is a shape or content that is ready.</summary>
     public async ValueTask<ShapeBuffer> ComposeAsync(HttpContext http, object body, string? alternate = null)
@@ -45,7 +23,8 @@ internal sealed class PageRenderer(
         }
 
         await RenderZonesAsync(layout);
-        await notices.ShowAsync(layout, factory);
+        if (await notices.ShowAsync(layout, factory))
+            record.Refuse();
 
         var page = buffers.Rent();
         await shapes.RenderAsync(layout, page);

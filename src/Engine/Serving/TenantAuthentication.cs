@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.Features.Authentication;
 
 namespace OrchardCore.Modules;
@@ -15,15 +16,15 @@ internal sealed class TenantAuthentication(RequestDelegate next)
             OriginalPathBase = http.Request.PathBase,
         });
 
-        var handlers = http.RequestServices.GetRequiredService<IAuthenticationHandlerProvider>();
         foreach (var scheme in await schemes.GetRequestHandlerSchemesAsync())
         {
+            var handlers = http.RequestServices.GetRequiredService<IAuthenticationHandlerProvider>();
             if (await handlers.GetHandlerAsync(http, scheme.Name) is IAuthenticationRequestHandler handler &&
                 await handler.HandleRequestAsync())
                 return;
         }
 
-        if (await schemes.GetDefaultAuthenticateSchemeAsync() is { } standard)
+        if (await schemes.GetDefaultAuthenticateSchemeAsync() is { } standard && !IsNobody(http, standard))
         {
             var result = await http.AuthenticateAsync(standard.Name);
             if (result.Principal is { } visitor)
@@ -39,6 +40,15 @@ internal sealed class TenantAuthentication(RequestDelegate next)
 
         await next(http);
     }
+
+    // The framework's cookies tell of nobody where the request has none. Most visitors need not be asked who they are.
+    private static bool IsNobody(HttpContext http, AuthenticationScheme scheme) =>
+        scheme.HandlerType == typeof(CookieAuthenticationHandler) &&
+        http.RequestServices.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme.Name) is
+        {
+            CookieManager: ChunkingCookieManager, Cookie.Name: { } name,
+            ForwardAuthenticate: null, ForwardDefault: null, ForwardDefaultSelector: null,
+        } && (http.Request.Headers.Cookie.Count == 0 || !http.Request.Cookies.ContainsKey(name));
 
     private sealed class Found : IAuthenticateResultFeature, IHttpAuthenticationFeature
     {

@@ -84,6 +84,9 @@ internal sealed class ShellBuilder(
             own.Add((typeof(IStore), store));
 
         context.ServiceProvider = blueprint.Services.CreateProvider([.. own]);
+        if (store is Store watched && context.ServiceProvider.GetService<TenantPages>() is { } pages)
+            watched.Committed = pages.Forget;
+
         return context;
     }
 

@@ -152,6 +152,9 @@ public class PageSite : IAsyncLifetime
         /// <summary>What else happens while an item is read for a page, in the request's scope.</summary>
         public Func<IServiceProvider, ContentItem, Task>? Reading { get; set; }
 
+        /// <summary>What the module does with a request before and after everything that comes behind its middleware.</summary>
+        public Func<HttpContext, RequestDelegate, Task>? Passing { get; set; }
+
         public async Task<ContentItem?> ReadAsync(string id)
         {
             if (Items.Values.FirstOrDefault(item => item.ContentItemId == id) is not { } stored)
@@ -185,6 +188,8 @@ public class PageSite : IAsyncLifetime
 
         public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
         {
+            app.Use((HttpContext http, RequestDelegate next) =>
+                http.RequestServices.GetRequiredService<Pages>().Passing is { } passing ? passing(http, next) : next(http));
             routes.MapPost("notice", async (INotifier notifier) =>
             {
                 await notifier.AddAsync(NotifyType.Success, new LocalizedHtmlString("saved", "Saved <b>it</b>"));

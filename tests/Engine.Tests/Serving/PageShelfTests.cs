@@ -1,6 +1,6 @@
 using Engine.Tests.Display;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.Modules;
 
 namespace Engine.Tests.Serving;
@@ -28,10 +28,12 @@ public sealed class PageShelfTests
         Assert.Equal([.. places[2..], huge], shelf.Add(huge));
     }
 
-    private static KeptPage Page(int bytes)
+    private static KeptPage Page(int length)
     {
-        var http = new DefaultHttpContext { RequestServices = new ServiceCollection().BuildServiceProvider() };
-        return KeptPage.From(http, new byte[bytes], new PageRecord())!;
+        using var content = new ShapeBuffer();
+        content.Write(new string(' ', length));
+        using var page = new Page(content, new PageRecord());
+        return new KeptPage(page, holes: null, headers: [], TimeSpan.FromMinutes(1));
     }
 }
 

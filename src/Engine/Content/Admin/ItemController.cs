@@ -16,7 +16,8 @@ internal sealed class ItemController(
         if (!await access.MayPreviewAsync(User, item))
             return User.Identity?.IsAuthenticated == true ? Forbid() : Challenge();
 
-        await page.WriteAsync(HttpContext, await display.BuildDisplayAsync(item, forms.ModelUpdater, "Detail"));
+        using var preview = await page.RenderAsync(HttpContext, await display.BuildDisplayAsync(item, forms.ModelUpdater, "Detail"));
+        await preview.WriteAsync(HttpContext);
         return new EmptyResult();
     }
 }

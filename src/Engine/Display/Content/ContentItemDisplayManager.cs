@@ -7,11 +7,18 @@ public interface IContentItemDisplayManager
     Task<IShape> UpdateEditorAsync(ContentItem content, IUpdateModel updater, bool isNew, string groupId = "", string htmlFieldPrefix = "");
 }
 
-/// <summary>Content item × its drivers → a shape with what each of them shows, in its place.</summary>
-internal sealed class ContentItemDisplayManager(
-    ContentItemDrivers drivers, IContentDefinitionManager definitions, IShapeFactory shapes, Placer placer,
-    ILayoutAccessor layout) : IContentItemDisplayManager
+/// <summary>
+/// Content item → a shape with what everybody shows of it, in its place: item drivers, then parts with their fields, then
+/// handlers. This file is on the way of every page; editors are in the file beside it.
+/// </summary>
+internal sealed partial class ContentItemDisplayManager(
+    ContentDrivers drivers, ContentParts parts, IEnumerable<IContentDisplayDriver> itemDrivers,
+    IEnumerable<IContentDisplayHandler> handlers, Guarded guarded, IContentDefinitionManager definitions,
+    IShapeFactory shapes, Placer placer, ILayoutAccessor layout) : IContentItemDisplayManager
 {
+    private readonly IContentDisplayDriver[] _itemDrivers = [.. itemDrivers];
+    private readonly IContentDisplayHandler[] _handlers = [.. handlers];
+
     public async Task<IShape> BuildDisplayAsync(
         ContentItem content, IUpdateModel updater, string displayType = "", string groupId = "")
     {
@@ -28,47 +35,13 @@ internal sealed class ContentItemDisplayManager(
         shape.Metadata.Alternates.Add($"{type}__{content.ContentType}");
         var context = new BuildDisplayContext(shape, shown, groupId, shapes, await layout.GetLayoutAsync(), updater);
         await placer.PlaceAsync(context);
-        await drivers.DisplayAsync(content, definition, context);
-        return shape;
-    }
-
-    public async Task<IShape> BuildEditorAsync(
-        ContentItem content, IUpdateModel updater, bool isNew, string groupId = "", string htmlFieldPrefix = "")
-    {
-        var definition = await DefinitionAsync(content);
-        var shape = await EditorAsync(content, definition, htmlFieldPrefix);
-        var context = new BuildEditorContext(
-            shape, groupId, isNew, htmlFieldPrefix, shapes, await layout.GetLayoutAsync(), updater);
-        await placer.PlaceAsync(context);
-        await drivers.EditAsync(content, definition, context);
-        return shape;
-    }
-
-    public async Task<IShape> UpdateEditorAsync(
-        ContentItem content, IUpdateModel updater, bool isNew, string groupId = "", string htmlFieldPrefix = "")
-    {
-        var definition = await DefinitionAsync(content);
-        var shape = await EditorAsync(content, definition, htmlFieldPrefix);
-        var context = new UpdateEditorContext(
-            shape, groupId, isNew, htmlFieldPrefix, shapes, await layout.GetLayoutAsync(), updater);
-        await placer.PlaceAsync(context);
-        await drivers.UpdateAsync(content, definition, context);
+        await DisplayAsync(content, definition, context);
         return shape;
     }
 
     private async Task<ContentTypeDefinition> DefinitionAsync(ContentItem content) =>
         await definitions.GetTypeDefinitionAsync(content.ContentType) ?? throw new InvalidOperationException(
             $"The content item '{content.ContentItemId}' is of the type '{content.ContentType}', which does not exist.");
-
-    private async ValueTask<IShape> EditorAsync(ContentItem content, ContentTypeDefinition definition, string prefix)
-    {
-        var kind = definition.GetSettings<ContentTypeSettings>().Stereotype is { Length: > 0 } own ? own : "Content";
-        var shape = await CreateAsync(kind + "_Edit", content, kind);
-        shape.Properties["HtmlFieldPrefix"] = prefix;
-        shape.Metadata.DisplayType = "Edit";
-        shape.Metadata.Alternates.Add($"{kind}_Edit__{content.ContentType}");
-        return shape;
-    }
 
     private ValueTask<IShape> CreateAsync(string type, ContentItem content, string stereotype) => shapes.CreateAsync(
         type, static made =>
@@ -78,4 +51,79 @@ internal sealed class ContentItemDisplayManager(
             shape.Properties["Stereotype"] = made.stereotype;
             return new ValueTask<IShape>(shape);
         }, null, null, (shapes, content, stereotype));
+
+    private async Task DisplayAsync(ContentItem item, ContentTypeDefinition type, BuildDisplayContext context)
+    {
+        foreach (var driver in _itemDrivers)
+            await ShowAsync(driver, item, context, static it => it.driver.BuildDisplayAsync(it.item, it.context), (driver, item, context));
+
+        foreach (var part in type.Parts)
+        {
+            var settings = part.GetSettings<ContentTypePartSettings>();
+            var own = drivers.PartDisplays(part.PartDefinition.Name, settings.DisplayMode);
+            if (own.Count == 0 && !part.PartDefinition.Fields.Any())
+                continue;
+
+            var content = parts.Of(item, part, drivers.TypeOf(part.PartDefinition.Name));
+            context.DefaultPosition = settings.Position;
+            foreach (var driver in own)
+                await ShowAsync(
+                    driver, item, context, static it => it.driver.BuildDisplayAsync(it.content, it.part, it.context),
+                    (driver, content, part, context));
+
+            await FieldsAsync(item, content, part, settings.Position, context);
+        }
+
+        context.DefaultPosition = null;
+        await HandleAsync(item, context);
+    }
+
+    private async Task FieldsAsync(
+        ContentItem item, ContentPart content, ContentTypePartDefinition part, string? position, BuildDisplayContext context)
+    {
+        foreach (var field in part.PartDefinition.Fields)
+        {
+            var settings = field.GetSettings<ContentPartFieldSettings>();
+            // The fields of a part stand where the part stands, in their own order.
+            context.DefaultPosition = string.IsNullOrEmpty(position) || string.IsNullOrEmpty(settings.Position)
+                ? settings.Position ?? position
+                : $"{position}.{settings.Position}";
+            foreach (var driver in drivers.FieldDisplays(field.FieldDefinition.Name, settings.DisplayMode))
+                await ShowAsync(
+                    driver, item, context, static it => it.driver.BuildDisplayAsync(it.content, it.field, it.part, it.context),
+                    (driver, content, field, part, context));
+        }
+    }
+
+    private async ValueTask ShowAsync<TCall>(
+        object driver, ContentItem item, BuildShapeContext context, Func<TCall, Task<IDisplayResult?>> build, TCall call)
+    {
+        try
+        {
+            var result = await build(call);
+            if (result is not null)
+                await (context is BuildDisplayContext display ? result.ApplyAsync(display) : result.ApplyAsync((BuildEditorContext)context));
+        }
+        catch (Exception exception) when (guarded.GoesOnAfter(exception, driver.GetType().FullName!, item))
+        {
+            // Logged; the others go on.
+        }
+    }
+
+    private async ValueTask HandleAsync(ContentItem item, BuildShapeContext context)
+    {
+        foreach (var handler in _handlers)
+        {
+            try
+            {
+                await (context is BuildDisplayContext display
+                    ? handler.BuildDisplayAsync(item, display)
+                    : handler.BuildEditorAsync(item, (BuildEditorContext)context));
+            }
+            catch (Exception exception) when (guarded.GoesOnAfter(exception, handler.GetType().FullName!, item))
+            {
+                // Logged; the others go on.
+            }
+        }
+    }
 }

@@ -36,8 +36,8 @@ internal sealed class Notifier(
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Puts the messages of this request, and of the one that redirected here, into the layout.</summary>
-    public async ValueTask ShowAsync(IZoneHolding layout, IShapeFactory shapes)
+    /// <summary>Puts the messages of this request, and of the one that redirected here, into the layout; false if there are none.</summary>
+    public async ValueTask<bool> ShowAsync(IZoneHolding layout, IShapeFactory shapes)
     {
         if (http.HttpContext is { } current)
             Take(current);
@@ -50,7 +50,9 @@ internal sealed class Notifier(
             await layout.Zones["Messages"].AddAsync(message, "");
         }
 
+        var any = _entries.Count > 0;
         _entries.Clear();
+        return any;
     }
 
     private Task KeepAsync(HttpContext current, CookieOptions options)

@@ -11,26 +11,30 @@ internal sealed class KeptPage
 {
     private const int SmallestToCompress = 1024;
 
-    private static readonly HashSet<string> _own = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> _unkept = new(StringComparer.OrdinalIgnoreCase)
     {
         HeaderNames.Date, HeaderNames.Server, HeaderNames.ContentLength, HeaderNames.TransferEncoding, HeaderNames.SetCookie,
-        HeaderNames.ETag, HeaderNames.CacheControl, HeaderNames.Pragma, HeaderNames.Vary, HeaderNames.Connection, "Cache-Status",
+        HeaderNames.ETag, HeaderNames.Vary, HeaderNames.Connection,
     };
 
     private readonly KeyValuePair<string, StringValues>[] _headers;
     private readonly PageHoles? _holes;
     private readonly byte[] _bytes;
-    private readonly string _etag;
+    private readonly string _plainTag;
+    private readonly string _brotliTag;
     private byte[]? _brotli;
 
-    private KeptPage(byte[] bytes, PageHoles? holes, KeyValuePair<string, StringValues>[] headers, PageRecord record)
+    /// <param name="headers">Those that came with it, and not with the visitor who got it first.</param>
+    public KeptPage(Page page, PageHoles? holes, KeyValuePair<string, StringValues>[] headers, TimeSpan life)
     {
-        (_bytes, _holes, _headers) = (bytes, holes, headers);
-        _etag = $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes)[..12])}";
-        Keys = [.. record.Keys];
-        Ends = System.Environment.TickCount64 + (long)record.Life.TotalMilliseconds;
+        (_bytes, _holes) = (page.Bytes.ToArray(), holes);
+        _headers = [.. headers.Where(header => !_unkept.Contains(header.Key))];
+        var hash = Convert.ToHexStringLower(SHA256.HashData(_bytes)[..12]);
+        (_plainTag, _brotliTag) = ($"\"{hash}\"", $"\"{hash}-br\"");
+        Keys = [.. page.Record!.Keys];
+        Ends = System.Environment.TickCount64 + (long)life.TotalMilliseconds;
         // With its compressed form, which is about a quarter, and what it is found by.
-        Size = bytes.Length + bytes.Length / 4 + Keys.Sum(key => 2 * key.Length + 96) + 2048;
+        Size = _bytes.Length + _bytes.Length / 4 + Keys.Sum(key => 2 * key.Length + 96) + 2048;
     }
 
     /// <summary>What it depends on.</summary>
@@ -42,20 +46,7 @@ internal sealed class KeptPage
     /// <summary>What it takes of memory, about, in bytes.</summary>
     public int Size { get; }
 
-    /// <summary>The page as it may be shown to others, or null: not a page, or somebody's own.</summary>
-    public static KeptPage? From(HttpContext http, ReadOnlyMemory<byte> bytes, PageRecord record)
-    {
-        var response = http.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || record.Life <= TimeSpan.Zero ||
-            response.Headers.ContainsKey(HeaderNames.ContentEncoding) || VariesByMore(response.Headers.Vary) ||
-            !PageHoles.TryFind(http, bytes.Span, record.Tokens, out var holes))
-            return null;
-
-        return new KeptPage(
-            bytes.ToArray(), holes, [.. response.Headers.Where(header => !_own.Contains(header.Key))], record);
-    }
-
-    public Task ServeAsync(HttpContext http)
+    public Task WriteAsync(HttpContext http)
     {
         var headers = http.Response.Headers;
         foreach (var (name, value) in _headers)
@@ -64,16 +55,18 @@ internal sealed class KeptPage
                 headers[name] = value;
         }
 
-        return _holes is null ? ServeAsItIsAsync(http) : _holes.FillAsync(http, _bytes);
+        return _holes is null ? WriteAsItIsAsync(http) : _holes.FillAsync(http, _bytes);
     }
 
-    private Task ServeAsItIsAsync(HttpContext http)
+    private Task WriteAsItIsAsync(HttpContext http)
     {
         var (request, response) = (http.Request, http.Response);
         var isCompressed = _bytes.Length >= SmallestToCompress && TakesBrotli(request.Headers.AcceptEncoding);
-        var etag = isCompressed ? _etag + "-br\"" : _etag + "\"";
+        var etag = isCompressed ? _brotliTag : _plainTag;
         response.Headers.ETag = etag;
-        response.Headers.CacheControl = "no-cache";
+        if (response.Headers.CacheControl.Count == 0)
+            response.Headers.CacheControl = "no-cache";
+
         response.Headers.Vary = HeaderNames.AcceptEncoding;
         if (IsKnown(request.Headers.IfNoneMatch, etag))
         {
@@ -105,11 +98,6 @@ internal sealed class KeptPage
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
-
-    private static bool VariesByMore(StringValues vary) =>
-        vary.Count > 0 && vary.ToString().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Any(name => !name.Equals(HeaderNames.AcceptEncoding, StringComparison.OrdinalIgnoreCase)
-                && !name.Equals(HeaderNames.Cookie, StringComparison.OrdinalIgnoreCase));
 
     private static bool TakesBrotli(StringValues accepted) =>
         accepted.Count > 0 && StringWithQualityHeaderValue.TryParseList(accepted, out var encodings) &&

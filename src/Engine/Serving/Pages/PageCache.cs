@@ -1,12 +1,14 @@
+using Microsoft.AspNetCore.Http.Features.Authentication;
 using Microsoft.Net.Http.Headers;
 
 namespace OrchardCore.Modules;
 
 /// <summary>
-/// Serves visitors without a session what others were served, until something that went into it changes. Those who ask
-/// for a page while it is being rendered wait for it. <c>Cache-Status</c> (RFC 9211) says what became of a request.
+/// Stands around <see cref="PageEndpoint"/>: serves visitors without a session what others were served, until something
+/// that went into it changes. Those who ask for a page while it is being rendered wait for it. <c>Cache-Status</c>
+/// (RFC 9211) says what became of a request.
 /// </summary>
-internal sealed class PageCache(RequestDelegate next)
+internal sealed class PageCache(TenantPages pages)
 {
     private const string Status = "Cache-Status";
 
@@ -15,76 +17,93 @@ internal sealed class PageCache(RequestDelegate next)
 
     private static readonly string[] _personal = ["orchauth_", Notifier.CookiePrefix, "orchtempdata_"];
 
-    public Task InvokeAsync(HttpContext http)
+    public Task ServeAsync(HttpContext http)
     {
-        var request = http.Request;
-        if (!IsForAnybody(request) || http.RequestServices.GetService<TenantPages>() is not { IsOn: true } pages)
-            return next(http);
+        if (!pages.IsOn || !IsForAnybody(http))
+            return ServeOneAsync(http);
 
-        var key = PageKey.Of(request);
+        var key = PageKey.Of(http.Request);
         if (pages.Find(key) is { } page)
             return ServeAsync(http, page, "Engine; hit");
 
-        return HttpMethods.IsGet(request.Method) && !pages.IsRefused(key)
-            ? RenderAsync(http, pages, key)
-            : next(http);
+        return HttpMethods.IsGet(http.Request.Method) && !pages.IsRefused(key) ? ServeAllAsync(http, key) : ServeOneAsync(http);
     }
 
-    private async Task RenderAsync(HttpContext http, TenantPages pages, PageKey key)
+    private static async Task ServeOneAsync(HttpContext http)
     {
-        // Files and what modules answer go their own way, and nobody waits for them.
-        var services = http.RequestServices;
-        if (await services.GetRequiredService<RouteTable>().FindAsync(http.Request.Path.Value ?? "", services) is null)
-        {
-            await next(http);
-            return;
-        }
+        using var page = await RenderAsync(http);
+        await page.WriteAsync(http);
+    }
 
-        if (!pages.TryBegin(key, out var rendering))
-        {
-            if (await rendering.WaitAsync(Patience, http.RequestAborted) is { } page)
-                await ServeAsync(http, page, "Engine; fwd=miss; collapsed");
-            else
-                await next(http);
+    private async Task ServeAllAsync(HttpContext http, PageKey key)
+    {
+        if (pages.TryBegin(key, out var rendering))
+            await ServeAllAsync(http, rendering);
 
-            return;
-        }
+        else if (await rendering.WaitAsync(Patience, http.RequestAborted) is { } page)
+            await ServeAsync(http, page, "Engine; fwd=miss; collapsed");
 
-        var record = services.GetRequiredService<PageRecord>();
+        else
+            await ServeOneAsync(http);
+    }
+
+    private async Task ServeAllAsync(HttpContext http, PageRendering rendering)
+    {
         try
         {
-            record.Begin(bytes => rendering.Keep(KeptPage.From(http, bytes, record)));
-            http.Response.Headers[Status] = "Engine; fwd=miss";
-            await next(http);
-            rendering.End(refused: true);
+            var others = http.Response.Headers.ToArray();
+            http.RequestServices.GetRequiredService<PageRecord>().Listen();
+            using var page = await RenderAsync(http);
+            page.WriteHeaders(http.Response);
+            if (page.Record is not null)
+            {
+                var kept = await StartAsync(http, page, others);
+                pages.End(rendering, kept, isRefused: kept is null);
+            }
+
+            await page.WriteBodyAsync(http);
         }
         finally
         {
-            rendering.End(refused: false);
+            pages.End(rendering, null, isRefused: false);
         }
+    }
+
+    // A tenant without content has no pages.
+    private static ValueTask<Page> RenderAsync(HttpContext http) => http.RequestServices.GetService<IContentManager>() is null
+        ? new(new Page(StatusCodes.Status404NotFound))
+        : http.RequestServices.GetRequiredService<PageEndpoint>().RenderAsync(http);
+
+    /// <summary>Sends the headers: whoever has a say in them has said it then. The page, if others may be shown it.</summary>
+    private static async Task<KeptPage?> StartAsync(HttpContext http, Page page, KeyValuePair<string, StringValues>[] others)
+    {
+        var headers = http.Response.Headers;
+        var own = headers.Where(header => !others.Contains(header)).ToArray();
+        var policy = headers.ContentSecurityPolicy;
+        headers[Status] = "Engine; fwd=miss";
+        await http.Response.StartAsync();
+        return PageSharing.LifeOf(http, page.Record!) is { } life && PageHoles.TryFind(page, policy, headers.ContentSecurityPolicy, out var holes)
+            ? new KeptPage(page, holes, own, life)
+            : null;
     }
 
     private static Task ServeAsync(HttpContext http, KeptPage page, string status)
     {
         http.Response.Headers[Status] = status;
-        return page.ServeAsync(http);
+        return page.WriteAsync(http);
     }
 
-    private static bool IsForAnybody(HttpRequest request)
+    private static bool IsForAnybody(HttpContext http)
     {
+        var request = http.Request;
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) ||
-            request.Headers.ContainsKey(HeaderNames.Authorization))
+            request.Headers.ContainsKey(HeaderNames.Authorization) ||
+            http.Features.Get<IHttpAuthenticationFeature>()?.User?.Identity is { IsAuthenticated: true } ||
+            !PageSharing.IsOpen(http.Response))
             return false;
 
         var cookies = request.Headers.Cookie;
         return cookies.Count == 0 || !_personal.Any(
             name => cookies.ToString().Contains(name, StringComparison.OrdinalIgnoreCase));
     }
-}
-
-/// <summary>What a page is found by, within its tenant.</summary>
-internal readonly record struct PageKey(string Scheme, HostString Host, string? Base, string? Path, string? Query)
-{
-    public static PageKey Of(HttpRequest request) => new(
-        request.Scheme, request.Host, request.PathBase.Value, request.Path.Value, request.QueryString.Value);
 }

@@ -1,5 +1,3 @@
-using Microsoft.Net.Http.Headers;
-
 namespace OrchardCore.Modules;
 
 /// <summary>
@@ -8,9 +6,6 @@ namespace OrchardCore.Modules;
 /// </summary>
 internal sealed partial class PageHoles
 {
-    // What antiforgery says when it hands out a token.
-    private const string Unstored = "no-cache, no-store";
-
     private readonly List<(int Start, int Length, bool IsToken)> _places;
     private readonly StringValues _policy;
     private readonly string? _nonce;
@@ -23,23 +18,26 @@ internal sealed partial class PageHoles
     /// Finds what is the visitor's own in a page. False if there is more of it than can be found: then the page can't be
     /// shown to others.
     /// </summary>
-    public static bool TryFind(HttpContext http, ReadOnlySpan<byte> page, List<string> tokens, out PageHoles? holes)
+    /// <param name="policy">The policy that the page was rendered with.</param>
+    /// <param name="sent">The one that was sent: a nonce that came into it as the response started is chosen unseen.</param>
+    public static bool TryFind(Page page, StringValues policy, StringValues sent, out PageHoles? holes)
     {
         holes = null;
-        if (!MayShare(http, tokens.Count > 0))
-            return false;
-
         var places = new List<(int Start, int Length, bool IsToken)>();
+        var bytes = page.Bytes.Span;
+        var tokens = page.Record!.Tokens;
         foreach (var token in tokens.Distinct())
         {
-            if (!Find(page, token, isToken: true, places))
+            if (!Find(bytes, token, isToken: true, places))
                 return false;
         }
 
-        var policy = http.Response.Headers.ContentSecurityPolicy;
-        var nonce = Nonce().Match(policy.ToString()) is { Success: true } match ? match.Groups[1].Value : null;
+        var nonce = NonceOf(policy);
+        if (NonceOf(sent) != nonce)
+            return false;
+
         if (nonce is not null)
-            Find(page, nonce, isToken: false, places);
+            Find(bytes, nonce, isToken: false, places);
 
         places.Sort();
         if (places.Count > 0 || nonce is not null)
@@ -53,7 +51,7 @@ internal sealed partial class PageHoles
     {
         var response = http.Response;
         // With a token, antiforgery says it itself.
-        if (!_hasToken)
+        if (!_hasToken && response.Headers.CacheControl.Count == 0)
             response.Headers.CacheControl = "no-cache";
 
         var token = _hasToken
@@ -75,22 +73,6 @@ internal sealed partial class PageHoles
         await response.BodyWriter.WriteAsync(page.AsMemory(from));
     }
 
-    private static bool MayShare(HttpContext http, bool hasToken)
-    {
-        var headers = http.Response.Headers;
-        var control = headers.CacheControl.ToString();
-        if (!hasToken)
-        {
-            return !headers.ContainsKey(HeaderNames.SetCookie) &&
-                !control.Contains("no-store", StringComparison.OrdinalIgnoreCase) &&
-                !control.Contains("private", StringComparison.OrdinalIgnoreCase);
-        }
-
-        var cookie = http.RequestServices.GetRequiredService<IOptions<AntiforgeryOptions>>().Value.Cookie.Name + "=";
-        return control.Equals(Unstored, StringComparison.OrdinalIgnoreCase) &&
-            headers.SetCookie.All(set => set!.StartsWith(cookie, StringComparison.Ordinal));
-    }
-
     private static bool Find(ReadOnlySpan<byte> page, string secret, bool isToken, List<(int, int, bool)> places)
     {
         var sought = Encoding.UTF8.GetBytes(secret).AsSpan();
@@ -107,13 +89,16 @@ internal sealed partial class PageHoles
     // Whoever has set the policy of this response already has chosen its nonce.
     private string NewNonce(IHeaderDictionary headers)
     {
-        if (Nonce().Match(headers.ContentSecurityPolicy.ToString()) is { Success: true } match && match.Groups[1].Value != _nonce)
-            return match.Groups[1].Value;
+        if (NonceOf(headers.ContentSecurityPolicy) is { } chosen && chosen != _nonce)
+            return chosen;
 
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
         headers.ContentSecurityPolicy = _policy.ToString().Replace(_nonce!, nonce, StringComparison.Ordinal);
         return nonce;
     }
+
+    private static string? NonceOf(StringValues policy) =>
+        policy.Count > 0 && Nonce().Match(policy.ToString()) is { Success: true } match ? match.Groups[1].Value : null;
 
     [GeneratedRegex("'nonce-([A-Za-z0-9+/_=-]+)'")]
     private static partial Regex Nonce();

@@ -12,7 +12,6 @@ internal sealed class PageRecord : IReadLog
         "", "culture", "features", "query", "route", "theme", "user", "user.roles",
     };
 
-    private Action<ReadOnlyMemory<byte>>? _offer;
     private HashSet<string>? _keys;
 
     public IReadOnlyCollection<string> Keys => _keys ?? [];
@@ -26,20 +25,7 @@ internal sealed class PageRecord : IReadLog
 
     public bool IsRefused { get; private set; }
 
-    public void Begin(Action<ReadOnlyMemory<byte>> offer)
-    {
-        _offer = offer;
-        _keys = new(StringComparer.Ordinal);
-    }
-
-    /// <summary>The whole page, once its headers are on their way.</summary>
-    public void Offer(ReadOnlyMemory<byte> page)
-    {
-        if (!IsRefused)
-            _offer?.Invoke(page);
-    }
-
-    public bool IsOffered => _offer is not null && !IsRefused;
+    public void Listen() => _keys = new(StringComparer.Ordinal);
 
     /// <summary>The page is for this visitor alone.</summary>
     public void Refuse() => IsRefused = true;

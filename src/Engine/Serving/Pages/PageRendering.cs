@@ -1,7 +1,7 @@
 namespace OrchardCore.Modules;
 
 /// <summary>A page on its way: others wait for it, and what changes meanwhile is noted (under the lock of its tenant's pages).</summary>
-internal sealed class PageRendering(TenantPages pages, PageKey key)
+internal sealed class PageRendering(PageKey key)
 {
     private readonly TaskCompletionSource<KeptPage?> _page = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -22,20 +22,5 @@ internal sealed class PageRendering(TenantPages pages, PageKey key)
         }
     }
 
-    /// <summary>The page is there; null if it may not be shown to others.</summary>
-    public void Keep(KeptPage? page)
-    {
-        pages.End(this, page, refused: page is null);
-        _page.TrySetResult(page);
-    }
-
-    /// <summary>Nothing more comes: no page if none has been kept, for a reason that holds next time too if it is refused.</summary>
-    public void End(bool refused)
-    {
-        if (_page.Task.IsCompleted)
-            return;
-
-        pages.End(this, page: null, refused);
-        _page.TrySetResult(null);
-    }
+    public void End(KeptPage? page) => _page.TrySetResult(page);
 }

@@ -4,15 +4,14 @@ namespace OrchardCore.Modules;
 /// The pages that a tenant keeps, each until a commit names something that it depends on, a tag it has is removed, or
 /// its life ends. What changes while a page is rendered makes it stale before it is kept.
 /// </summary>
-internal sealed class TenantPages : IDisposable
+internal sealed class TenantPages(PageMemory memory) : IDisposable
 {
     /// <summary>Another process may write to the same database, and says nothing of it.</summary>
     public static readonly TimeSpan LongestLife = TimeSpan.FromMinutes(1);
 
     private const int MostRefused = 1000;
 
-    private readonly PageMemory _memory;
-    private readonly PageShelf _shelf;
+    private readonly PageShelf _shelf = new(memory.OfTenant);
     private readonly ConcurrentDictionary<PageKey, KeptPage> _pages = [];
     private readonly ConcurrentDictionary<PageKey, bool> _refused = [];
     private readonly Dictionary<string, HashSet<PageKey>> _dependents = new(StringComparer.Ordinal);
@@ -21,13 +20,7 @@ internal sealed class TenantPages : IDisposable
     private readonly Lock _lock = new();
     private bool _disposed;
 
-    public TenantPages(PageMemory memory, IStore store)
-    {
-        (_memory, _shelf) = (memory, new PageShelf(memory.OfTenant));
-        ((Store)store).Committed = Forget;
-    }
-
-    public bool IsOn => _memory.IsOn;
+    public bool IsOn => memory.IsOn;
 
     public KeptPage? Find(PageKey key)
     {
@@ -54,7 +47,7 @@ internal sealed class TenantPages : IDisposable
             if (_awaited.TryGetValue(key, out rendering!))
                 return false;
 
-            _awaited[key] = rendering = new PageRendering(this, key);
+            _awaited[key] = rendering = new PageRendering(key);
             _running.Add(rendering);
             return true;
         }
@@ -89,12 +82,18 @@ internal sealed class TenantPages : IDisposable
         }
     }
 
-    internal void End(PageRendering rendering, KeptPage? page, bool refused)
+    /// <summary>
+    /// The rendering has come to its end, with a page that others may be shown or without; refused if the next one would
+    /// have none either. What ended before stays as it ended.
+    /// </summary>
+    public void End(PageRendering rendering, KeptPage? page, bool isRefused)
     {
         List<PageShelf.Place> surplus = [];
         lock (_lock)
         {
-            _running.Remove(rendering);
+            if (!_running.Remove(rendering))
+                return;
+
             if (_awaited.GetValueOrDefault(rendering.Key) == rendering)
                 _awaited.Remove(rendering.Key);
 
@@ -102,9 +101,10 @@ internal sealed class TenantPages : IDisposable
                 surplus = Keep(rendering.Key, page);
         }
 
-        if (refused && _refused.Count < MostRefused)
+        if (isRefused && _refused.Count < MostRefused)
             _refused[rendering.Key] = true;
 
+        rendering.End(page);
         foreach (var place in surplus)
             place.Owner.LetGo(place);
     }
@@ -128,7 +128,7 @@ internal sealed class TenantPages : IDisposable
         }
 
         var place = new PageShelf.Place(this, key, page);
-        return [.. _shelf.Add(place), .. _memory.Add(place)];
+        return [.. _shelf.Add(place), .. memory.Add(place)];
     }
 
     private void LetGo(PageShelf.Place place)
@@ -168,6 +168,15 @@ internal sealed class TenantPages : IDisposable
         }
 
         _shelf.Remove(page);
-        _memory.Remove(page, key);
+        memory.Remove(page, key);
     }
+}
+
+/// <summary>What a page is found by, within its tenant.</summary>
+internal readonly record struct PageKey(
+    string Scheme, HostString Host, string? Base, string? Path, string? Query, string Culture)
+{
+    public static PageKey Of(HttpRequest request) => new(
+        request.Scheme, request.Host, request.PathBase.Value, request.Path.Value, request.QueryString.Value,
+        CultureInfo.CurrentUICulture.Name);
 }

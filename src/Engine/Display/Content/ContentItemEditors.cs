@@ -1,0 +1,100 @@
+namespace OrchardCore.ContentManagement.Display;
+
+/// <summary>The editor of a content item: what its drivers show to be changed, and what they take from the form.</summary>
+internal sealed partial class ContentItemDisplayManager
+{
+    public async Task<IShape> BuildEditorAsync(
+        ContentItem content, IUpdateModel updater, bool isNew, string groupId = "", string htmlFieldPrefix = "")
+    {
+        var definition = await DefinitionAsync(content);
+        var shape = await EditorAsync(content, definition, htmlFieldPrefix);
+        var context = new BuildEditorContext(
+            shape, groupId, isNew, htmlFieldPrefix, shapes, await layout.GetLayoutAsync(), updater);
+        await placer.PlaceAsync(context);
+        await EditAsync(content, definition, context);
+        return shape;
+    }
+
+    public async Task<IShape> UpdateEditorAsync(
+        ContentItem content, IUpdateModel updater, bool isNew, string groupId = "", string htmlFieldPrefix = "")
+    {
+        var definition = await DefinitionAsync(content);
+        var shape = await EditorAsync(content, definition, htmlFieldPrefix);
+        var context = new UpdateEditorContext(
+            shape, groupId, isNew, htmlFieldPrefix, shapes, await layout.GetLayoutAsync(), updater);
+        await placer.PlaceAsync(context);
+        await UpdateAsync(content, definition, context);
+        return shape;
+    }
+
+    private async ValueTask<IShape> EditorAsync(ContentItem content, ContentTypeDefinition definition, string prefix)
+    {
+        var kind = definition.GetSettings<ContentTypeSettings>().Stereotype is { Length: > 0 } own ? own : "Content";
+        var shape = await CreateAsync(kind + "_Edit", content, kind);
+        shape.Properties["HtmlFieldPrefix"] = prefix;
+        shape.Metadata.DisplayType = "Edit";
+        shape.Metadata.Alternates.Add($"{kind}_Edit__{content.ContentType}");
+        return shape;
+    }
+
+    private async Task EditAsync(ContentItem item, ContentTypeDefinition type, BuildEditorContext context)
+    {
+        foreach (var driver in _itemDrivers)
+            await ShowAsync(driver, item, context, static it => it.driver.BuildEditorAsync(it.item, it.context), (driver, item, context));
+
+        foreach (var part in type.Parts)
+        {
+            var content = parts.Weld(item, part, drivers.TypeOf(part.PartDefinition.Name));
+            await ContentParts.OpenEditorAsync(item, content, part, context);
+            foreach (var driver in drivers.PartEditors(part.PartDefinition.Name, part.GetSettings<ContentTypePartSettings>().Editor))
+                await ShowAsync(
+                    driver, item, context, static it => it.driver.BuildEditorAsync(it.content, it.part, it.context),
+                    (driver, content, part, context));
+
+            foreach (var field in part.PartDefinition.Fields)
+            {
+                var settings = field.GetSettings<ContentPartFieldSettings>();
+                context.DefaultPosition = settings.Position ?? "before";
+                foreach (var driver in drivers.FieldEditors(field.FieldDefinition.Name, settings.Editor))
+                    await ShowAsync(
+                        driver, item, context, static it => it.driver.BuildEditorAsync(it.content, it.field, it.part, it.context),
+                        (driver, content, field, part, context));
+            }
+        }
+
+        (context.DefaultZone, context.DefaultPosition) = (null, null);
+        await HandleAsync(item, context);
+    }
+
+    /// <summary>Nothing is guarded here: what a driver could not take in must not pass for saved.</summary>
+    private async Task UpdateAsync(ContentItem item, ContentTypeDefinition type, UpdateEditorContext context)
+    {
+        foreach (var driver in _itemDrivers)
+            await ApplyAsync(await driver.UpdateEditorAsync(item, context), context);
+
+        foreach (var part in type.Parts)
+        {
+            var content = parts.Weld(item, part, drivers.TypeOf(part.PartDefinition.Name));
+            await ContentParts.OpenEditorAsync(item, content, part, context);
+            foreach (var driver in drivers.PartEditors(part.PartDefinition.Name, part.GetSettings<ContentTypePartSettings>().Editor))
+                await ApplyAsync(await driver.UpdateEditorAsync(content, part, context), context);
+
+            foreach (var field in part.PartDefinition.Fields)
+            {
+                var settings = field.GetSettings<ContentPartFieldSettings>();
+                context.DefaultPosition = settings.Position ?? "before";
+                foreach (var driver in drivers.FieldEditors(field.FieldDefinition.Name, settings.Editor))
+                    await ApplyAsync(await driver.UpdateEditorAsync(content, field, part, context), context);
+            }
+
+            item.Apply(part.Name, content);
+        }
+
+        (context.DefaultZone, context.DefaultPosition) = (null, null);
+        foreach (var handler in _handlers)
+            await handler.UpdateEditorAsync(item, context);
+    }
+
+    private static Task ApplyAsync(IDisplayResult? result, UpdateEditorContext context) =>
+        result?.ApplyAsync(context) ?? Task.CompletedTask;
+}
