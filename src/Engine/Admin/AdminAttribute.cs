@@ -8,16 +8,13 @@ namespace OrchardCore.Admin;
 public class AdminAttribute(string? template = null, string? routeName = null) : Attribute, IAsyncResourceFilter
 {
     public const string NameFromControllerAndAction = "{controller}{action}";
-
     private static readonly object Applied = new();
 
     /// <summary>The path below the admin prefix; without one, the usual {area}/{controller}/{action}/{id?}.</summary>
     public string? Template { get; set; } = template;
-
     public string? RouteName { get; set; } = routeName;
 
     public static void Apply(HttpContext context) => context.Items[Applied] = true;
-
     public static bool IsApplied(HttpContext context) => context.Items.ContainsKey(Applied);
 
     public Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)

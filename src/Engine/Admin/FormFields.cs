@@ -5,23 +5,12 @@ namespace OrchardCore.Admin;
 /// <summary>Controls of the dashboard's forms: label, control, hint and error, tied together for every reader.</summary>
 internal static class FormFields
 {
-    private static readonly HtmlString Nothing = new("");
-
     public static IHtmlContent TextField<TModel, TValue>(
         this IHtmlHelper<TModel> html, Expression<Func<TModel, TValue>> of, IHtmlContent label, IHtmlContent? hint = null,
         string type = "text", bool required = false, string? autocomplete = null, bool focus = false)
     {
-        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
-        input.Attributes["type"] = type;
-        if (type != "password")
-            input.Attributes["value"] = html.ValueFor(of);
-
-        if (autocomplete is not null)
-            input.Attributes["autocomplete"] = autocomplete;
-
-        if (focus)
-            input.Attributes["autofocus"] = "autofocus";
-
+        var input = Tag("input", ("type", type), ("value", type == "password" ? null : html.ValueFor(of)),
+            ("autocomplete", autocomplete), ("autofocus", focus ? "autofocus" : null));
         return Around(html, of, input, label, hint, required);
     }
 
@@ -29,18 +18,10 @@ internal static class FormFields
         this IHtmlHelper<TModel> html, Expression<Func<TModel, TValue>> of, IHtmlContent label,
         IEnumerable<SelectListItem> options, IHtmlContent? hint = null)
     {
-        var select = new TagBuilder("select");
-        var chosen = html.ValueFor(of);
+        var (select, chosen) = (Tag("select"), html.ValueFor(of));
         foreach (var option in options)
-        {
-            var tag = new TagBuilder("option");
-            tag.Attributes["value"] = option.Value;
-            if (option.Value == chosen)
-                tag.Attributes["selected"] = "selected";
-
-            tag.InnerHtml.Append(option.Text);
-            select.InnerHtml.AppendHtml(tag);
-        }
+            select.InnerHtml.AppendHtml(Tag("option", new StringHtmlContent(option.Text),
+                ("value", option.Value), ("selected", option.Value == chosen ? "selected" : null)));
 
         return Around(html, of, select, label, hint, required: false);
     }
@@ -48,24 +29,16 @@ internal static class FormFields
     public static IHtmlContent CheckField<TModel>(
         this IHtmlHelper<TModel> html, Expression<Func<TModel, bool>> of, IHtmlContent label, IHtmlContent? hint = null)
     {
-        var box = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
-        box.Attributes["type"] = "checkbox";
-        box.Attributes["value"] = "true";
-        if (html.ValueFor(of) == "True")
-            box.Attributes["checked"] = "checked";
-
         var (id, name) = (html.IdFor(of), html.NameFor(of));
+        var box = Tag("input", ("type", "checkbox"), ("value", "true"),
+            ("checked", html.ValueFor(of) == "True" ? "checked" : null));
         Tie(box, id, name, hint, null);
-        var field = Field("check");
+        var field = Tag("div", ("class", "field check"));
         field.InnerHtml.AppendHtml(box).AppendHtml(Label(id, label, false));
         AddNotes(field, id, hint, null);
 
         // A box that is not ticked is not sent: the hidden field says so.
-        var unticked = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
-        unticked.Attributes["type"] = "hidden";
-        unticked.Attributes["name"] = name;
-        unticked.Attributes["value"] = "false";
-        field.InnerHtml.AppendHtml(unticked);
+        field.InnerHtml.AppendHtml(Tag("input", ("type", "hidden"), ("name", name), ("value", "false")));
         return field;
     }
 
@@ -76,37 +49,20 @@ internal static class FormFields
             .SelectMany(entry => entry.Value!.Errors, (entry, error) => (entry.Key, Text: TextOf(error)))
             .Where(error => error.Text.Length > 0).Distinct().ToArray();
         if (wrong.Length == 0)
-            return Nothing;
+            return HtmlString.Empty;
 
-        var list = new TagBuilder("ul");
+        var list = Tag("ul");
         foreach (var (key, text) in wrong)
-            list.InnerHtml.AppendHtml(Item(key, text));
-
-        var title = new TagBuilder("h2");
-        title.InnerHtml.AppendHtml(heading);
-        var summary = new TagBuilder("div");
-        summary.AddCssClass("error-summary");
-        summary.Attributes["role"] = "alert";
-        summary.Attributes["tabindex"] = "-1";
-        summary.Attributes["autofocus"] = "autofocus";
-        summary.InnerHtml.AppendHtml(title).AppendHtml(list);
-        return summary;
-    }
-
-    private static TagBuilder Item(string key, string text)
-    {
-        var item = new TagBuilder("li");
-        if (key.Length == 0)
-            item.InnerHtml.Append(text);
-        else
         {
-            var link = new TagBuilder("a");
-            link.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(key, "_");
-            link.InnerHtml.Append(text);
-            item.InnerHtml.AppendHtml(link);
+            IHtmlContent said = new StringHtmlContent(text);
+            list.InnerHtml.AppendHtml(Tag("li", key.Length == 0 ? said
+                : Tag("a", said, ("href", "#" + TagBuilder.CreateSanitizedId(key, "_")))));
         }
 
-        return item;
+        var summary = Tag("div", Tag("h2", heading),
+            ("class", "error-summary"), ("role", "alert"), ("tabindex", "-1"), ("autofocus", "autofocus"));
+        summary.InnerHtml.AppendHtml(list);
+        return summary;
     }
 
     private static TagBuilder Around<TModel, TValue>(
@@ -121,19 +77,9 @@ internal static class FormFields
         if (required)
             control.Attributes["required"] = "required";
 
-        var field = Field(error is null ? null : "is-invalid");
-        field.InnerHtml.AppendHtml(Label(id, label, required)).AppendHtml(control);
+        var field = Tag("div", Label(id, label, required), ("class", error is null ? "field" : "field is-invalid"));
+        field.InnerHtml.AppendHtml(control);
         AddNotes(field, id, hint, error);
-        return field;
-    }
-
-    private static TagBuilder Field(string? state)
-    {
-        var field = new TagBuilder("div");
-        if (state is not null)
-            field.AddCssClass(state);
-
-        field.AddCssClass("field");
         return field;
     }
 
@@ -151,9 +97,7 @@ internal static class FormFields
 
     private static TagBuilder Label(string id, IHtmlContent text, bool required)
     {
-        var label = new TagBuilder("label");
-        label.Attributes["for"] = id;
-        label.InnerHtml.AppendHtml(text);
+        var label = Tag("label", text, ("for", id));
         if (required)
             label.InnerHtml.AppendHtml(" <span class=\"required\">(required)</span>");
 
@@ -163,19 +107,27 @@ internal static class FormFields
     private static void AddNotes(TagBuilder field, string id, IHtmlContent? hint, string? error)
     {
         if (hint is not null)
-            field.InnerHtml.AppendHtml(Note(id + "-hint", "hint", hint));
+            field.InnerHtml.AppendHtml(Tag("p", hint, ("class", "hint"), ("id", id + "-hint")));
 
         if (error is not null)
-            field.InnerHtml.AppendHtml(Note(id + "-error", "error", new StringHtmlContent(error)));
+            field.InnerHtml.AppendHtml(Tag("p", new StringHtmlContent(error), ("class", "error"), ("id", id + "-error")));
     }
 
-    private static TagBuilder Note(string id, string kind, IHtmlContent text)
+    private static TagBuilder Tag(string name, params (string Name, string? Value)[] attributes) => Tag(name, null, attributes);
+
+    private static TagBuilder Tag(string name, IHtmlContent? inner, params (string Name, string? Value)[] attributes)
     {
-        var note = new TagBuilder("p");
-        note.AddCssClass(kind);
-        note.Attributes["id"] = id;
-        note.InnerHtml.AppendHtml(text);
-        return note;
+        var tag = new TagBuilder(name);
+        if (name == "input")
+            tag.TagRenderMode = TagRenderMode.SelfClosing;
+
+        foreach (var (attribute, value) in attributes.Where(attribute => attribute.Value is not null))
+            tag.Attributes[attribute] = value;
+
+        if (inner is not null)
+            tag.InnerHtml.AppendHtml(inner);
+
+        return tag;
     }
 
     private static string TextOf(ModelError error) =>

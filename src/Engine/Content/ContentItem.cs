@@ -10,7 +10,6 @@ public class ContentItem : ContentElement
 
     /// <summary>The types of the item's parts by their names, once its definition is known.</summary>
     internal IReadOnlyDictionary<string, Type>? PartTypes { get; set; }
-
     public long Id { get; set; }
 
     /// <summary>26 characters, the same for every version of the item.</summary>
@@ -18,17 +17,11 @@ public class ContentItem : ContentElement
 
     /// <summary>26 characters, different for every version of the item.</summary>
     public string ContentItemVersionId { get; set; } = null!;
-
     public string ContentType { get; set; } = null!;
-
     public bool Published { get; set; }
-
     public bool Latest { get; set; }
-
     public DateTime? ModifiedUtc { get; set; }
-
     public DateTime? PublishedUtc { get; set; }
-
     public DateTime? CreatedUtc { get; set; }
 
     /// <summary>The id of the user who owns the item.</summary>
@@ -36,7 +29,6 @@ public class ContentItem : ContentElement
 
     /// <summary>The name of the user who last edited the item.</summary>
     public string? Author { get; set; }
-
     public string? DisplayText { get; set; }
 
     /// <summary>The names of the properties that are no parts.</summary>

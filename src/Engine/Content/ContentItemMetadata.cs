@@ -2,16 +2,9 @@ namespace OrchardCore.ContentManagement;
 
 public class ContentItemMetadata
 {
-    public readonly IList<GroupInfo> DisplayGroupInfo = [];
-    public readonly IList<GroupInfo> EditorGroupInfo = [];
     public RouteValueDictionary AdminRouteValues { get; set; } = null!;
     public RouteValueDictionary CreateRouteValues { get; set; } = null!;
     public RouteValueDictionary DisplayRouteValues { get; set; } = null!;
     public RouteValueDictionary EditorRouteValues { get; set; } = null!;
     public RouteValueDictionary RemoveRouteValues { get; set; } = null!;
-}
-
-public class PreviewAspect
-{
-    public string PreviewUrl { get; set; } = null!;
 }

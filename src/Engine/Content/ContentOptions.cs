@@ -9,11 +9,10 @@ public class ContentOptions
     private Dictionary<string, ContentFieldOption>? _fieldsByName;
 
     public IReadOnlyList<ContentPartOption> ContentPartOptions => _parts;
+    public IReadOnlyList<ContentFieldOption> ContentFieldOptions => _fields;
 
     public IReadOnlyDictionary<string, ContentPartOption> ContentPartOptionsLookup =>
         _partsByName ??= _parts.ToDictionary(part => part.Type.Name);
-
-    public IReadOnlyList<ContentFieldOption> ContentFieldOptions => _fields;
 
     public IReadOnlyDictionary<string, ContentFieldOption> ContentFieldOptionsLookup =>
         _fieldsByName ??= _fields.ToDictionary(option => option.Type.Name);
@@ -23,10 +22,9 @@ public class ContentOptions
         if (_parts.Find(part => part.Type == type) is { } known)
             return known;
 
-        var added = new ContentPartOption(type);
-        _parts.Add(added);
         _partsByName = null;
-        return added;
+        _parts.Add(new ContentPartOption(type));
+        return _parts[^1];
     }
 
     internal ContentFieldOption Field(Type type)
@@ -34,99 +32,63 @@ public class ContentOptions
         if (_fields.Find(field => field.Type == type) is { } known)
             return known;
 
-        var added = new ContentFieldOption(type);
-        _fields.Add(added);
         _fieldsByName = null;
-        return added;
+        _fields.Add(new ContentFieldOption(type));
+        return _fields[^1];
     }
 }
 
-/// <summary>A registered part and the handlers that take part in its life.</summary>
-public class ContentPartOption : ContentPartOptionBase
+/// <summary>A registered part and the handlers that take part in its life, each of them once.</summary>
+public class ContentPartOption(Type contentPartType) : ContentPartOptionBase(contentPartType)
 {
     private readonly List<Type> _handlers = [];
 
-    public ContentPartOption(Type contentPartType) : base(contentPartType)
-    {
-    }
-
     public IReadOnlyList<Type> Handlers => _handlers;
 
-    internal void Add(Type handler)
-    {
-        if (!_handlers.Contains(handler))
-            _handlers.Add(handler);
-    }
-
+    internal void Add(Type handler) => _handlers.AddOnce(handler);
     internal void Remove(Type handler) => _handlers.Remove(handler);
 }
 
-public abstract class ContentPartOptionBase
+/// <summary>A registered field and the handlers that take part in its life, each of them once.</summary>
+public class ContentFieldOption(Type contentFieldType) : ContentFieldOptionBase(contentFieldType)
 {
-    public ContentPartOptionBase(Type contentPartType)
-    {
-        ArgumentNullException.ThrowIfNull(contentPartType);
-        Type = contentPartType;
-    }
+    private readonly List<Type> _handlers = [];
 
-    public Type Type { get; }
+    public IReadOnlyList<Type> Handlers => _handlers;
+
+    internal void Add(Type handler) => _handlers.AddOnce(handler);
+    internal void Remove(Type handler) => _handlers.Remove(handler);
+}
+
+public abstract class ContentPartOptionBase(Type contentPartType)
+{
+    public Type Type { get; } = contentPartType ?? throw new ArgumentNullException(nameof(contentPartType));
+}
+
+public abstract class ContentFieldOptionBase(Type contentFieldType)
+{
+    public Type Type { get; } = contentFieldType ?? throw new ArgumentNullException(nameof(contentFieldType));
 }
 
 /// <summary>Goes on with the registration of a part: its handlers, its display drivers.</summary>
-public class ContentPartOptionBuilder
+public class ContentPartOptionBuilder(IServiceCollection services, Type contentPartType)
 {
-    public ContentPartOptionBuilder(IServiceCollection services, Type contentPartType)
-    {
-        Services = services;
-        ContentPartType = contentPartType;
-    }
-
-    public IServiceCollection Services { get; }
-
-    public Type ContentPartType { get; }
-}
-
-/// <summary>A registered field and the handlers that take part in its life.</summary>
-public class ContentFieldOption : ContentFieldOptionBase
-{
-    private readonly List<Type> _handlers = [];
-
-    public ContentFieldOption(Type contentFieldType) : base(contentFieldType)
-    {
-    }
-
-    public IReadOnlyList<Type> Handlers => _handlers;
-
-    internal void Add(Type handler)
-    {
-        if (!_handlers.Contains(handler))
-            _handlers.Add(handler);
-    }
-
-    internal void Remove(Type handler) => _handlers.Remove(handler);
-}
-
-public abstract class ContentFieldOptionBase
-{
-    public ContentFieldOptionBase(Type contentFieldType)
-    {
-        ArgumentNullException.ThrowIfNull(contentFieldType);
-        Type = contentFieldType;
-    }
-
-    public Type Type { get; }
+    public IServiceCollection Services { get; } = services;
+    public Type ContentPartType { get; } = contentPartType;
 }
 
 /// <summary>Goes on with the registration of a field: its handlers, its display drivers.</summary>
-public class ContentFieldOptionBuilder
+public class ContentFieldOptionBuilder(IServiceCollection services, Type contentFieldType)
 {
-    public ContentFieldOptionBuilder(IServiceCollection services, Type contentFieldType)
+    public IServiceCollection Services { get; } = services;
+    public Type ContentFieldType { get; } = contentFieldType;
+}
+
+internal static class ListExtensions
+{
+    public static void AddOnce<T>(this List<T> list, T item)
     {
-        Services = services;
-        ContentFieldType = contentFieldType;
+        if (!list.Contains(item))
+            list.Add(item);
     }
-
-    public IServiceCollection Services { get; }
-
-    public Type ContentFieldType { get; }
 }

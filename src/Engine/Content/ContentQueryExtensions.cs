@@ -21,7 +21,6 @@ public static class ContentQueryOfTIndexExtensions
     public static Task<ContentItem?> FirstOrDefaultAsync<TIndex>(
         this IQuery<ContentItem, TIndex> query, IContentManager contentManager) where TIndex : class, IIndex =>
         ((IQuery<ContentItem>)query).FirstOrDefaultAsync(contentManager);
-
     public static Task<IEnumerable<ContentItem>> ListAsync<TIndex>(
         this IQuery<ContentItem, TIndex> query, IContentManager contentManager) where TIndex : class, IIndex =>
         ((IQuery<ContentItem>)query).ListAsync(contentManager);

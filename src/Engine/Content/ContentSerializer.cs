@@ -6,7 +6,6 @@ namespace OrchardCore.ContentManagement;
 internal sealed class ContentSerializer : IParsingSerializer
 {
     public object Deserialize(string content, Type type) => JsonSerializer.Deserialize(content, type, JOptions.Default)!;
-
     public string Serialize(object item) => JsonSerializer.Serialize(item, item.GetType(), JOptions.Default);
 
     public IParsedDocument? Parse(string content, Type type)

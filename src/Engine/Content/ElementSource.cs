@@ -34,7 +34,6 @@ internal sealed class ElementSource : IParsedDocument
     public IEnumerable<string> Names => _children.Value.Keys;
 
     public bool Has(string name) => !IsOwn(name) && _json.TryGetProperty(name, out _);
-
     public ElementSource? Child(string name) => _children.Value.GetValueOrDefault(name);
 
     /// <summary>The JSON, to be written to.</summary>

@@ -20,10 +20,7 @@ public record VersionOptions
     }
 
     public bool IsPublished { get; private init; }
-
     public bool IsLatest { get; private init; }
-
     public bool IsDraft { get; private init; }
-
     public bool IsDraftRequired { get; private init; }
 }

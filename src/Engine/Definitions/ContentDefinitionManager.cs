@@ -1,5 +1,3 @@
-using OrchardCore.ContentTypes.Events;
-
 namespace OrchardCore.ContentManagement;
 
 /// <summary>
@@ -34,13 +32,9 @@ internal sealed class ContentDefinitionManager(
         string.IsNullOrEmpty(name) ? null : (await SnapshotAsync()).Part(name);
 
     public async Task<IEnumerable<ContentTypeDefinition>> ListTypeDefinitionsAsync() => (await SnapshotAsync()).Types;
-
     public async Task<IEnumerable<ContentPartDefinition>> ListPartDefinitionsAsync() => (await SnapshotAsync()).Parts;
-
     public async Task<string> GetIdentifierAsync() => (await store.GetContentDefinitionAsync()).Identifier;
-
     public async Task<ContentTypeDefinition?> LoadTypeDefinitionAsync(string name) => (await ReaderAsync()).Type(name);
-
     public async Task<ContentPartDefinition?> LoadPartDefinitionAsync(string name) => (await ReaderAsync()).Part(name);
 
     public async Task<IEnumerable<ContentTypeDefinition>> LoadTypeDefinitionsAsync() =>
@@ -74,7 +68,6 @@ internal sealed class ContentDefinitionManager(
         _changed is null ? snapshots.Of(await store.GetContentDefinitionAsync(), _handlers) : Changed(_changed);
 
     private DefinitionSnapshot Changed(ContentDefinitionRecord record) => _changedSnapshot ??= new(record, _handlers);
-
     private async Task<DefinitionReader> ReaderAsync() => new(await store.LoadContentDefinitionAsync(), _handlers);
 
     private async Task ChangeAsync(Action<ContentDefinitionRecord> change)

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement.Utilities;
-
 namespace OrchardCore.ContentManagement.Metadata;
 
 /// <summary>Changes definitions: an existing one is loaded and gone on with, a missing one is begun.</summary>

@@ -34,8 +34,3 @@ public class ContentPartFieldDefinitionRecord
     public string Name { get; set; } = null!;
     public JsonObject Settings { get; set; } = [];
 }
-
-public class ContentFieldDefinitionRecord
-{
-    public string Name { get; set; } = null!;
-}

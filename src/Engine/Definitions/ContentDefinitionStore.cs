@@ -12,7 +12,6 @@ internal sealed class ContentDefinitionStore(IDocumentManager<ContentDefinitionR
     : IContentDefinitionStore
 {
     public Task<ContentDefinitionRecord> GetContentDefinitionAsync() => documents.GetOrCreateImmutableAsync();
-
     public Task<ContentDefinitionRecord> LoadContentDefinitionAsync() => documents.GetOrCreateMutableAsync();
 
     public Task SaveContentDefinitionAsync(ContentDefinitionRecord contentDefinitionRecord) =>

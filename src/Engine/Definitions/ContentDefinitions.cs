@@ -7,7 +7,6 @@ public abstract class ContentDefinition
     private object[] _read = [];
 
     public string Name { get; protected set; } = null!;
-
     public JsonObject Settings { get; protected set; } = [];
 
     /// <summary>The settings stored under the name of <typeparamref name="T"/>, or its defaults.</summary>
@@ -47,7 +46,6 @@ public class ContentTypeDefinition : ContentDefinition
     }
 
     public string DisplayName { get; }
-
     public IEnumerable<ContentTypePartDefinition> Parts { get; }
 
     public override string ToString() => DisplayName;
@@ -66,7 +64,6 @@ public class ContentTypePartDefinition : ContentDefinition
     }
 
     public ContentPartDefinition PartDefinition { get; }
-
     public ContentTypeDefinition ContentTypeDefinition { get; set; } = null!;
 }
 
@@ -100,9 +97,7 @@ public class ContentPartFieldDefinition : ContentDefinition
     }
 
     public ContentFieldDefinition FieldDefinition { get; }
-
     public ContentPartDefinition PartDefinition { get; set; } = null!;
-
     public ContentTypePartDefinition ContentTypePartDefinition { get; set; } = null!;
 }
 

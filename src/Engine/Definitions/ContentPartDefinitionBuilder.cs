@@ -23,7 +23,6 @@ public class ContentPartDefinitionBuilder
     }
 
     public ContentPartDefinition Current { get; }
-
     public string Name { get; private set; } = null!;
 
     public ContentPartDefinition Build()
@@ -43,23 +42,11 @@ public class ContentPartDefinitionBuilder
         return this;
     }
 
-    public ContentPartDefinitionBuilder MergeSettings(JsonObject settings)
-    {
-        DefinitionSettings.Merge(_settings, settings);
-        return this;
-    }
+    public ContentPartDefinitionBuilder MergeSettings(JsonObject settings) => this.Merge(_settings, settings);
+    public ContentPartDefinitionBuilder MergeSettings<T>(Action<T> setting) where T : class, new() =>
+        this.Change(_settings, setting);
 
-    public ContentPartDefinitionBuilder MergeSettings<T>(Action<T> setting) where T : class, new()
-    {
-        DefinitionSettings.Change(_settings, setting);
-        return this;
-    }
-
-    public ContentPartDefinitionBuilder WithSettings<T>(T settings)
-    {
-        DefinitionSettings.Set(_settings, settings);
-        return this;
-    }
+    public ContentPartDefinitionBuilder WithSettings<T>(T settings) => this.Set(_settings, settings);
 
     public ContentPartDefinitionBuilder RemoveField(string fieldName)
     {
@@ -68,10 +55,8 @@ public class ContentPartDefinitionBuilder
     }
 
     public ContentPartDefinitionBuilder WithField(string fieldName) => WithField(fieldName, static _ => { });
-
     public ContentPartDefinitionBuilder WithField<TField>(string fieldName) =>
         WithField<TField>(fieldName, static _ => { });
-
     public ContentPartDefinitionBuilder WithField<TField>(
         string fieldName, Action<ContentPartFieldDefinitionBuilder> configuration) =>
         WithField(fieldName, field => configuration(field.OfType(typeof(TField).Name)));
@@ -118,9 +103,7 @@ public class ContentPartDefinitionBuilder
         private ContentFieldDefinition? _type = field.FieldDefinition;
 
         public override string Name => Current.Name;
-
         public override string FieldType => _type?.Name!;
-
         public override string PartName => Current.PartDefinition?.Name!;
 
         public override ContentPartFieldDefinition Build() =>

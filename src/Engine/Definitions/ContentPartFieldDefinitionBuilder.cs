@@ -12,36 +12,17 @@ public abstract class ContentPartFieldDefinitionBuilder
     }
 
     public ContentPartFieldDefinition Current { get; }
-
     public abstract string Name { get; }
-
     public abstract string FieldType { get; }
-
     public abstract string PartName { get; }
 
     public abstract ContentPartFieldDefinition Build();
-
     public abstract ContentPartFieldDefinitionBuilder OfType(ContentFieldDefinition fieldDefinition);
-
     public abstract ContentPartFieldDefinitionBuilder OfType(string fieldType);
-
-    public ContentPartFieldDefinitionBuilder MergeSettings(JsonObject settings)
-    {
-        DefinitionSettings.Merge(_settings, settings);
-        return this;
-    }
-
-    public ContentPartFieldDefinitionBuilder MergeSettings<T>(Action<T> setting) where T : class, new()
-    {
-        DefinitionSettings.Change(_settings, setting);
-        return this;
-    }
+    public ContentPartFieldDefinitionBuilder MergeSettings(JsonObject settings) => this.Merge(_settings, settings);
+    public ContentPartFieldDefinitionBuilder MergeSettings<T>(Action<T> setting) where T : class, new() =>
+        this.Change(_settings, setting);
 
     public ContentPartFieldDefinitionBuilder WithSettings<T>() where T : class, new() => WithSettings(new T());
-
-    public ContentPartFieldDefinitionBuilder WithSettings<T>(T settings)
-    {
-        DefinitionSettings.Set(_settings, settings);
-        return this;
-    }
+    public ContentPartFieldDefinitionBuilder WithSettings<T>(T settings) => this.Set(_settings, settings);
 }

@@ -1,10 +1,5 @@
 namespace OrchardCore.ContentManagement.Metadata.Settings;
 
-public class ContentSettings
-{
-    public bool IsSystemDefined { get; set; }
-}
-
 public class ContentTypeSettings
 {
     public string? Category { get; set; }

@@ -71,11 +71,8 @@ public static class ContentPartSettingsExtensions
         builder.MergeSettings<ContentPartSettings>(settings => settings.DefaultPosition = position);
 
     public static bool IsAttachable(this ContentPartDefinition part) => Settings(part).Attachable;
-
     public static bool IsReusable(this ContentPartDefinition part) => Settings(part).Reusable;
-
     public static string? DefaultPosition(this ContentPartDefinition part) => Settings(part).DefaultPosition;
-
     public static string? Description(this ContentPartDefinition part) => Settings(part).Description;
 
     public static string DisplayName(this ContentPartDefinition part) =>

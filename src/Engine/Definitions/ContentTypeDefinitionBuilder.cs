@@ -55,24 +55,11 @@ public class ContentTypeDefinitionBuilder
 
     [Obsolete("Use WithDisplayName() instead.")]
     public ContentTypeDefinitionBuilder DisplayedAs(string displayName) => WithDisplayName(displayName);
+    public ContentTypeDefinitionBuilder MergeSettings(JsonObject settings) => this.Merge(_settings, settings);
+    public ContentTypeDefinitionBuilder MergeSettings<T>(Action<T> setting) where T : class, new() =>
+        this.Change(_settings, setting);
 
-    public ContentTypeDefinitionBuilder MergeSettings(JsonObject settings)
-    {
-        DefinitionSettings.Merge(_settings, settings);
-        return this;
-    }
-
-    public ContentTypeDefinitionBuilder MergeSettings<T>(Action<T> setting) where T : class, new()
-    {
-        DefinitionSettings.Change(_settings, setting);
-        return this;
-    }
-
-    public ContentTypeDefinitionBuilder WithSettings<T>(T settings)
-    {
-        DefinitionSettings.Set(_settings, settings);
-        return this;
-    }
+    public ContentTypeDefinitionBuilder WithSettings<T>(T settings) => this.Set(_settings, settings);
 
     public ContentTypeDefinitionBuilder RemovePart(string partName)
     {
@@ -81,15 +68,11 @@ public class ContentTypeDefinitionBuilder
     }
 
     public ContentTypeDefinitionBuilder RemovePart<TPart>() where TPart : ContentPart => RemovePart(typeof(TPart).Name);
-
     public ContentTypeDefinitionBuilder WithPart(string partName) => WithPart(partName, Nothing);
-
     public ContentTypeDefinitionBuilder WithPart(string name, string partName) => WithPart(name, partName, Nothing);
-
     public ContentTypeDefinitionBuilder WithPart(
         string partName, Action<ContentTypePartDefinitionBuilder> configuration) =>
         WithPart(partName, partName, configuration);
-
     public ContentTypeDefinitionBuilder WithPart(
         string name, string partName, Action<ContentTypePartDefinitionBuilder> configuration) =>
         WithPart(name, new ContentPartDefinition(partName), configuration);
@@ -104,14 +87,11 @@ public class ContentTypeDefinitionBuilder
     }
 
     public ContentTypeDefinitionBuilder WithPart<TPart>() where TPart : ContentPart => WithPart(typeof(TPart).Name);
-
     public ContentTypeDefinitionBuilder WithPart<TPart>(string name) where TPart : ContentPart =>
         WithPart(name, typeof(TPart).Name);
-
     public ContentTypeDefinitionBuilder WithPart<TPart>(Action<ContentTypePartDefinitionBuilder> configuration)
         where TPart : ContentPart =>
         WithPart(typeof(TPart).Name, configuration);
-
     public ContentTypeDefinitionBuilder WithPart<TPart>(
         string name, Action<ContentTypePartDefinitionBuilder> configuration) where TPart : ContentPart =>
         WithPart(name, typeof(TPart).Name, configuration);
@@ -119,7 +99,6 @@ public class ContentTypeDefinitionBuilder
     public Task<ContentTypeDefinitionBuilder> WithPartAsync(
         string partName, Func<ContentTypePartDefinitionBuilder, Task> configurationAsync) =>
         WithPartAsync(partName, partName, configurationAsync);
-
     public Task<ContentTypeDefinitionBuilder> WithPartAsync(
         string name, string partName, Func<ContentTypePartDefinitionBuilder, Task> configurationAsync) =>
         WithPartAsync(name, new ContentPartDefinition(partName), configurationAsync);

@@ -18,28 +18,13 @@ public abstract class ContentTypePartDefinitionBuilder
 
     /// <summary>The name of the part within the type: its own, or one given to it.</summary>
     public string Name { get; }
-
     public string PartName { get; }
-
     public string TypeName { get; }
 
     public abstract ContentTypePartDefinition Build();
+    public ContentTypePartDefinitionBuilder MergeSettings(JsonObject settings) => this.Merge(_settings, settings);
+    public ContentTypePartDefinitionBuilder MergeSettings<T>(Action<T> setting) where T : class, new() =>
+        this.Change(_settings, setting);
 
-    public ContentTypePartDefinitionBuilder MergeSettings(JsonObject settings)
-    {
-        DefinitionSettings.Merge(_settings, settings);
-        return this;
-    }
-
-    public ContentTypePartDefinitionBuilder MergeSettings<T>(Action<T> setting) where T : class, new()
-    {
-        DefinitionSettings.Change(_settings, setting);
-        return this;
-    }
-
-    public ContentTypePartDefinitionBuilder WithSettings<T>(T settings)
-    {
-        DefinitionSettings.Set(_settings, settings);
-        return this;
-    }
+    public ContentTypePartDefinitionBuilder WithSettings<T>(T settings) => this.Set(_settings, settings);
 }

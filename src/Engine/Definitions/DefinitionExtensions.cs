@@ -41,7 +41,6 @@ public static class ContentTypeExtensions
 
     public static bool StereotypeEquals(this ContentTypeDefinition contentTypeDefinition, string stereotype) =>
         contentTypeDefinition.StereotypeEquals(stereotype, StringComparison.Ordinal);
-
     public static bool StereotypeEquals(
         this ContentTypeDefinition contentTypeDefinition, string stereotype, StringComparison stringComparison) =>
         contentTypeDefinition.TryGetStereotype(out var own) && string.Equals(own, stereotype, stringComparison);
@@ -60,7 +59,6 @@ public static class ContentTypePartExtensions
             : typePart.PartDefinition.Description();
 
     public static string? Editor(this ContentTypePartDefinition typePart) => Settings(typePart).Editor;
-
     public static string? DisplayMode(this ContentTypePartDefinition typePart) => Settings(typePart).DisplayMode;
 
     /// <summary>Whether the type gives the part a name of its own, so that it can hold several of its kind.</summary>
@@ -85,9 +83,7 @@ public static class ContentPartFieldSettingsExtensions
         Settings(partField).DisplayName is { Length: > 0 } name ? name : partField.Name;
 
     public static string? Description(this ContentPartFieldDefinition partField) => Settings(partField).Description;
-
     public static string? Editor(this ContentPartFieldDefinition partField) => Settings(partField).Editor;
-
     public static string? DisplayMode(this ContentPartFieldDefinition partField) => Settings(partField).DisplayMode;
 
     private static ContentPartFieldSettings Settings(ContentPartFieldDefinition partField) =>

@@ -1,5 +1,3 @@
-using OrchardCore.ContentTypes.Events;
-
 namespace OrchardCore.ContentManagement.Metadata;
 
 /// <summary>Builds the definitions that a record describes.</summary>
@@ -19,11 +17,7 @@ internal sealed class DefinitionReader(ContentDefinitionRecord record, IReadOnly
     {
         var context = new ContentTypeBuildingContext(name, record.ContentTypeDefinitionRecords.FirstOrDefault(
             type => string.Equals(type.Name, name, StringComparison.OrdinalIgnoreCase)));
-
-        foreach (var handler in handlers)
-            handler.ContentTypeBuilding(context);
-
-        return context.Record is not { } type
+        return Told(context, handler => handler.ContentTypeBuilding).Record is not { } type
             ? null
             : new ContentTypeDefinition(
                 type.Name, type.DisplayName,
@@ -33,11 +27,7 @@ internal sealed class DefinitionReader(ContentDefinitionRecord record, IReadOnly
     public ContentPartDefinition? Part(string name)
     {
         var context = new ContentPartBuildingContext(name, _parts.GetValueOrDefault(name));
-
-        foreach (var handler in handlers)
-            handler.ContentPartBuilding(context);
-
-        return context.Record is not { } part
+        return Told(context, handler => handler.ContentPartBuilding).Record is not { } part
             ? null
             : new ContentPartDefinition(
                 part.Name,
@@ -49,11 +39,7 @@ internal sealed class DefinitionReader(ContentDefinitionRecord record, IReadOnly
     private ContentTypePartDefinition? Use(ContentTypePartDefinitionRecord use)
     {
         var context = new ContentTypePartBuildingContext(use.PartName, use);
-
-        foreach (var handler in handlers)
-            handler.ContentTypePartBuilding(context);
-
-        return context.Record is not { } record
+        return Told(context, handler => handler.ContentTypePartBuilding).Record is not { } record
             ? null
             : new ContentTypePartDefinition(
                 record.Name, Part(record.PartName) ?? new ContentPartDefinition(record.PartName), record.Settings);
@@ -62,13 +48,17 @@ internal sealed class DefinitionReader(ContentDefinitionRecord record, IReadOnly
     private ContentPartFieldDefinition? Field(ContentPartFieldDefinitionRecord field)
     {
         var context = new ContentPartFieldBuildingContext(field.Name, field);
-
-        foreach (var handler in handlers)
-            handler.ContentPartFieldBuilding(context);
-
-        return context.Record is not { } record
+        return Told(context, handler => handler.ContentPartFieldBuilding).Record is not { } record
             ? null
             : new ContentPartFieldDefinition(
                 new ContentFieldDefinition(record.FieldName), record.Name, record.Settings);
+    }
+
+    private TContext Told<TContext>(TContext context, Func<IContentDefinitionHandler, Action<TContext>> tell)
+    {
+        foreach (var handler in handlers)
+            tell(handler)(context);
+
+        return context;
     }
 }

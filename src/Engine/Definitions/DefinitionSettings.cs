@@ -18,21 +18,26 @@ public static class ContentBuilderSettings
 /// <summary>The settings of one definition while it is being built: an object per settings class.</summary>
 internal static class DefinitionSettings
 {
-    public static void Merge(JsonObject settings, JsonObject other) =>
+    public static TBuilder Merge<TBuilder>(this TBuilder builder, JsonObject settings, JsonObject other)
+    {
         settings.Merge(other, ContentBuilderSettings.JsonMergeSettings);
+        return builder;
+    }
 
     /// <summary>Lets <paramref name="change"/> alter what is set for <typeparamref name="T"/> so far.</summary>
-    public static void Change<T>(JsonObject settings, Action<T> change) where T : class, new()
+    public static TBuilder Change<TBuilder, T>(this TBuilder builder, JsonObject settings, Action<T> change)
+        where T : class, new()
     {
         var current = settings[typeof(T).Name]?.Deserialize<T>(JOptions.Default) ?? new T();
         change(current);
-        Set(settings, current);
+        return builder.Set(settings, current);
     }
 
-    public static void Set<T>(JsonObject settings, T value)
+    public static TBuilder Set<TBuilder, T>(this TBuilder builder, JsonObject settings, T value)
     {
         ArgumentNullException.ThrowIfNull(value);
         settings[typeof(T).Name] = JsonSerializer.SerializeToNode(
             value, ContentBuilderSettings.IgnoreDefaultValuesSerializer);
+        return builder;
     }
 }

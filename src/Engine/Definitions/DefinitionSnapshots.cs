@@ -1,12 +1,9 @@
-using OrchardCore.ContentTypes.Events;
-
 namespace OrchardCore.ContentManagement.Metadata;
 
 /// <summary>All definitions of a tenant, built once from one state of their record. Never changed.</summary>
 internal sealed class DefinitionSnapshot
 {
     public static readonly Task<ContentTypeDefinition?> NoType = Task.FromResult<ContentTypeDefinition?>(null);
-
     private readonly FrozenDictionary<string, Task<ContentTypeDefinition?>> _types;
     private readonly FrozenDictionary<string, ContentPartDefinition> _parts;
 
@@ -22,15 +19,11 @@ internal sealed class DefinitionSnapshot
     }
 
     public string? Identifier { get; }
-
     public IReadOnlyList<ContentTypeDefinition> Types { get; }
-
     public IReadOnlyList<ContentPartDefinition> Parts { get; }
 
     public ContentTypeDefinition? Type(string name) => TypeAsync(name).Result;
-
     public Task<ContentTypeDefinition?> TypeAsync(string name) => _types.GetValueOrDefault(name, NoType);
-
     public ContentPartDefinition? Part(string name) => _parts.GetValueOrDefault(name);
 }
 

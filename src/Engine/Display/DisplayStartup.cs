@@ -1,6 +1,3 @@
-using OrchardCore.DisplayManagement.Theming;
-using OrchardCore.Themes.Services;
-
 namespace OrchardCore.DisplayManagement;
 
 /// <summary>What every tenant shows its pages with.</summary>

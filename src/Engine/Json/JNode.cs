@@ -7,7 +7,6 @@ public static class JNode
         new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     public static JsonNode? Parse(string json) => JsonNode.Parse(json, documentOptions: _lenient);
-
     public static JsonNode? Parse(
         string json, JsonNodeOptions? nodeOptions = null, JsonDocumentOptions documentOptions = default) =>
         JsonNode.Parse(json, nodeOptions, documentOptions.Equals(default) ? _lenient : documentOptions);
@@ -40,17 +39,13 @@ public static class JNode
 
     public static T? ToObject<T>(this JsonNode? jsonNode, JsonSerializerOptions? options = null) =>
         jsonNode is null ? default : jsonNode.Deserialize<T>(options ?? JOptions.Default);
-
     public static object? ToObject(this JsonNode? jsonNode, Type type, JsonSerializerOptions? options = null) =>
         jsonNode?.Deserialize(type, options ?? JOptions.Default);
 
     public static JsonNode? Clone(this JsonNode? jsonNode) => jsonNode?.DeepClone();
-
     public static T? Value<T>(this JsonNode? jsonNode) => jsonNode.ToObject<T>();
-
     public static T? Value<T>(this JsonNode? jsonNode, string name) =>
         jsonNode is JsonObject json ? json[name].ToObject<T>() : default;
-
     public static T? Value<T>(this JsonNode? jsonNode, int index) =>
         jsonNode is JsonArray array && index < array.Count ? array[index].ToObject<T>() : default;
 
@@ -76,7 +71,6 @@ public static class JObject
         };
 
     public static JsonObject? Parse(string json) => JNode.Parse(json)?.AsObject();
-
     public static JsonObject? Parse(
         string json, JsonNodeOptions? nodeOptions = null, JsonDocumentOptions documentOptions = default) =>
         JNode.Parse(json, nodeOptions, documentOptions)?.AsObject();
@@ -100,6 +94,5 @@ public static class JArray
         JNode.FromObject(obj, options)?.AsArray();
 
     public static JsonArray? Parse(string json) => JNode.Parse(json)?.AsArray();
-
     public static JsonArray? Clone(this JsonArray? jsonArray) => jsonArray?.DeepClone().AsArray();
 }

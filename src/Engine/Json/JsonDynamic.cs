@@ -3,7 +3,6 @@ namespace System.Text.Json.Dynamic;
 public abstract class JsonDynamicBase : DynamicObject
 {
     public abstract JsonNode? Node { get; }
-
     internal IDirectlyWritten? Owner { get; init; }
 
     public T? ToObject<T>() => Node.Deserialize<T>(JOptions.Default);
@@ -34,7 +33,6 @@ internal static class JsonDynamicNode
 public sealed class JsonDynamicObject(JsonObject jsonObject) : JsonDynamicBase
 {
     public override JsonNode Node => jsonObject;
-
     public int Count => jsonObject.Count;
 
     public object? this[string key]
@@ -89,7 +87,6 @@ public sealed class JsonDynamicObject(JsonObject jsonObject) : JsonDynamicBase
 public sealed class JsonDynamicArray(JsonArray jsonArray) : JsonDynamicBase, IEnumerable<object?>
 {
     public override JsonNode Node => jsonArray;
-
     public int Count => jsonArray.Count;
 
     public object? this[int index]
@@ -141,9 +138,7 @@ public sealed class JsonDynamicValue(JsonValue? jsonValue) : JsonDynamicBase, IE
     }
 
     public bool Equals(JsonDynamicValue? other) => other is not null && JsonNode.DeepEquals(jsonValue, other.Node);
-
     public override bool Equals(object? obj) => obj is JsonDynamicValue other && Equals(other);
-
     public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
 }
 

@@ -4,9 +4,7 @@ namespace System.Text.Json.Settings;
 public class JsonMergeSettings
 {
     public MergeArrayHandling MergeArrayHandling { get; set; } = MergeArrayHandling.Concat;
-
     public MergeNullValueHandling MergeNullValueHandling { get; set; } = MergeNullValueHandling.Ignore;
-
     public StringComparison PropertyNameComparison { get; set; } = StringComparison.Ordinal;
 }
 

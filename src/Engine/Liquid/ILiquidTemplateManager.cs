@@ -21,7 +21,6 @@ public static class LiquidTemplateManagerExtensions
     public static Task<string> RenderStringAsync(
         this ILiquidTemplateManager manager, string template, TextEncoder encoder) =>
         manager.RenderStringAsync(template, encoder, null, []);
-
     public static Task<string> RenderStringAsync(
         this ILiquidTemplateManager manager, string template, TextEncoder encoder, object? model) =>
         manager.RenderStringAsync(template, encoder, model, []);
@@ -34,7 +33,6 @@ public static class LiquidTemplateManagerExtensions
     public static Task RenderStringAsync(
         this ILiquidTemplateManager manager, string template, TextWriter writer, TextEncoder encoder) =>
         manager.RenderAsync(template, writer, encoder, null, []);
-
     public static Task RenderStringAsync(
         this ILiquidTemplateManager manager, string template, TextWriter writer, TextEncoder encoder, object? model) =>
         manager.RenderAsync(template, writer, encoder, model, []);
@@ -47,7 +45,6 @@ public static class LiquidTemplateManagerExtensions
     public static Task<IHtmlContent> RenderHtmlContentAsync(
         this ILiquidTemplateManager manager, string template, TextEncoder encoder) =>
         manager.RenderHtmlContentAsync(template, encoder, null, []);
-
     public static Task<IHtmlContent> RenderHtmlContentAsync(
         this ILiquidTemplateManager manager, string template, TextEncoder encoder, object? model) =>
         manager.RenderHtmlContentAsync(template, encoder, model, []);

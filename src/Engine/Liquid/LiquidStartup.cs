@@ -1,5 +1,3 @@
-using OrchardCore.ResourceManagement;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>What every tenant's templates need: options, limits, resources and clean HTML.</summary>

@@ -4,9 +4,7 @@ namespace OrchardCore.Liquid;
 public class LiquidTemplateContext : TemplateContext
 {
     public const int MaxShapeRecursions = 3;
-
     private static readonly string _assembly = typeof(LiquidTemplateContext).Assembly.GetName().Name!;
-
     private ISite? _site;
     private IDisplayHelper? _display;
     private IStringLocalizer? _localizer;
@@ -21,7 +19,6 @@ public class LiquidTemplateContext : TemplateContext
     public bool IsInitialized { get; set; }
     public int ShapeRecursions { get; set; }
     public ViewContext? ViewContext { get; set; }
-
     internal IShape? Shape { get; set; }
 
     /// <summary>The name of the template that is being rendered.</summary>
@@ -29,9 +26,7 @@ public class LiquidTemplateContext : TemplateContext
 
     /// <summary>What the template calls <c>Model</c>.</summary>
     internal FluidValue? Current { get; set; }
-
     internal HttpContext? Http => Services.GetService<IHttpContextAccessor>()?.HttpContext;
-
     internal IDisplayHelper Display => _display ??= Services.GetRequiredService<IDisplayHelper>();
 
     internal IStringLocalizer? Localizer =>

@@ -6,9 +6,3 @@ public class MediaField : ContentField
     public string[] Paths { get; set; } = [];
     public string[] MediaTexts { get; set; } = [];
 }
-
-public class Anchor
-{
-    public float X { get; set; } = 0.5f;
-    public float Y { get; set; } = 0.5f;
-}

@@ -1,4 +1,3 @@
-using OrchardCore.Media.Fields;
 using OrchardCore.Media.Settings;
 using OrchardCore.Media.ViewModels;
 

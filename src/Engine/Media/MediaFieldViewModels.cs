@@ -1,5 +1,3 @@
-using OrchardCore.Media.Fields;
-
 namespace OrchardCore.Media.ViewModels;
 
 public class DisplayMediaFieldViewModel : IFieldModel<MediaField>

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using OrchardCore.Media.Drivers;
-using OrchardCore.Media.Fields;
 using OrchardCore.Media.Recipes;
 using OrchardCore.Media.ViewModels;
 

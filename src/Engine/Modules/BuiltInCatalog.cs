@@ -1,4 +1,3 @@
-using OrchardCore.DisplayManagement.Manifest;
 using OrchardCore.Modules.Manifest;
 
 namespace OrchardCore.Environment.Extensions;

@@ -1,26 +1,20 @@
 using OrchardCore.AdminDashboard;
 using OrchardCore.Alias;
 using OrchardCore.Autoroute;
-using OrchardCore.AutoSetup.Services;
 using OrchardCore.ContentTypes;
 using OrchardCore.CustomSettings;
-using OrchardCore.Data;
-using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.Flows;
 using OrchardCore.Forms;
-using OrchardCore.HomeRoute;
 using OrchardCore.Html;
 using OrchardCore.Layers;
 using OrchardCore.Lists;
 using OrchardCore.Markdown;
 using OrchardCore.Media;
 using OrchardCore.Menu;
-using OrchardCore.Rules;
 using OrchardCore.Taxonomies;
 using OrchardCore.Tenants;
 using OrchardCore.Themes.TheAdmin;
 using OrchardCore.Title;
-using OrchardCore.Widgets;
 
 namespace OrchardCore.Environment.Extensions;
 

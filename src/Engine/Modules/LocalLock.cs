@@ -1,5 +1,3 @@
-using OrchardCore.Locking.Distributed;
-
 namespace OrchardCore.Locking;
 
 public interface ILock

@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Manifest;
-
 namespace OrchardCore.Environment.Extensions;
 
 /// <summary>

@@ -1,8 +1,3 @@
-using OrchardCore.Environment.Shell.Descriptor;
-using OrchardCore.Locking;
-using OrchardCore.Locking.Distributed;
-using OrchardCore.Modules.Services;
-
 namespace OrchardCore.Modules;
 
 /// <summary>The small things that everything else in a tenant builds on: clock, ids, slugs, signals, locks and features.</summary>

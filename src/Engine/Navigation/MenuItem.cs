@@ -8,7 +8,6 @@ public class MenuItem
 
     /// <summary>Where it leads, worked out from the URL or the route.</summary>
     public string? Href { get; set; }
-
     public string? Url { get; set; }
     public string? Position { get; set; }
     public int Priority { get; set; }

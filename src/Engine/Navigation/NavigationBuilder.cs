@@ -17,13 +17,10 @@ public class NavigationBuilder
     public NavigationBuilder Add(
         LocalizedString caption, Action<NavigationItemBuilder> itemBuilder, IEnumerable<string>? classes = null) =>
         Add(caption, null, itemBuilder, classes);
-
     public NavigationBuilder Add(Action<NavigationItemBuilder> itemBuilder, IEnumerable<string>? classes = null) =>
         Add(new LocalizedString("", ""), null, itemBuilder, classes);
-
     public NavigationBuilder Add(LocalizedString caption, IEnumerable<string>? classes = null) =>
         Add(caption, null, static _ => { }, classes);
-
     public NavigationBuilder Add(LocalizedString caption, string position, IEnumerable<string>? classes = null) =>
         Add(caption, position, static _ => { }, classes);
 
@@ -39,7 +36,6 @@ public class NavigationBuilder
     public Task<NavigationBuilder> AddAsync(
         LocalizedString caption, Func<NavigationItemBuilder, Task> itemBuilder, IEnumerable<string>? classes = null) =>
         AddAsync(caption, null, itemBuilder, classes);
-
     public Task<NavigationBuilder> AddAsync(
         Func<NavigationItemBuilder, Task> itemBuilder, IEnumerable<string>? classes = null) =>
         AddAsync(new LocalizedString("", ""), null, itemBuilder, classes);

@@ -24,7 +24,6 @@ public static class NavigationExtensions
     public static string PrefixPosition(
         this LocalizedString position, string sublevel = "", string prefix = AdminMenuPositionPrefix,
         string separator = Separator) => position.Value.PrefixPosition(sublevel, prefix, separator);
-
     public static string PrefixPosition(
         this string position, string sublevel = "", string prefix = AdminMenuPositionPrefix,
         string separator = Separator) => prefix + sublevel + separator + position;

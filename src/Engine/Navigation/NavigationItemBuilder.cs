@@ -8,9 +8,7 @@ public class NavigationItemBuilder : NavigationBuilder
     private readonly MenuItem _item;
 
     public NavigationItemBuilder() => _item = new MenuItem();
-
     public NavigationItemBuilder(MenuItem existingItem) => _item = existingItem;
-
     public NavigationItemBuilder Caption(LocalizedString caption) => With(item => item.Text = caption);
     public NavigationItemBuilder Position(string position) => With(item => item.Position = position);
     public NavigationItemBuilder Priority(int priority) => With(item => item.Priority = priority);
@@ -35,15 +33,11 @@ public class NavigationItemBuilder : NavigationBuilder
     });
 
     public NavigationItemBuilder RemoveClass(string className) => With(item => item.Classes.Remove(className));
-
     public NavigationItemBuilder Action(RouteValueDictionary values) => With(item => item.RouteValues = values);
-
     public NavigationItemBuilder Action(string actionName) =>
         With(item => item.RouteValues = new RouteValueDictionary { ["action"] = actionName });
-
     public NavigationItemBuilder Action(string actionName, string controllerName) =>
         Action(actionName, controllerName, []);
-
     public NavigationItemBuilder Action(string actionName, string controllerName, object values) =>
         Action(actionName, controllerName, new RouteValueDictionary(values));
 
@@ -58,7 +52,6 @@ public class NavigationItemBuilder : NavigationBuilder
 
     public NavigationItemBuilder Action(string actionName, string controllerName, string areaName) =>
         Action(actionName, controllerName, new RouteValueDictionary { ["area"] = areaName });
-
     public NavigationItemBuilder Action(
         string actionName, string controllerName, string areaName, RouteValueDictionary values) =>
         Action(actionName, controllerName, new RouteValueDictionary(values) { ["area"] = areaName });

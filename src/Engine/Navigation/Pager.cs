@@ -17,7 +17,6 @@ public class Pager
     }
 
     public int Page { get; set; }
-
     public int PageSize { get; set; }
 
     public int GetStartIndex(int? page = null) => ((page is > 0 ? page.Value : Page) - PageDefault) * PageSize;
@@ -26,16 +25,13 @@ public class Pager
 public class PagerParameters
 {
     public int? Page { get; set; }
-
     public int? PageSize { get; set; }
 }
 
 public class PagerOptions
 {
     public int PageSize { get; set; } = 10;
-
     public int MaxPageSize { get; set; } = 100;
-
     public int MaxPagedCount { get; set; }
 
     public int GetPageSize() => Math.Min(PageSize, MaxPageSize);
@@ -53,15 +49,12 @@ public class PagerSlim
         (Before, After, PageSize) = (before, after, pageSize);
 
     public string? Before { get; set; }
-
     public string? After { get; set; }
-
     public int PageSize { get; set; }
 }
 
 public class PagerSlimParameters
 {
     public string? Before { get; set; }
-
     public string? After { get; set; }
 }

@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Shell.Descriptor;
-
 namespace OrchardCore.Recipes.Services;
 
 /// <summary>Applies a recipe to the tenant that it is called in: the whole of it, or nothing.</summary>

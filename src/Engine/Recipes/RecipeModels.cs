@@ -29,14 +29,6 @@ public class RecipeExecutionContext
     public JsonObject Step { get; set; } = [];
 }
 
-public class RecipeResult
-{
-    public string ExecutionId { get; set; } = null!;
-    public bool IsCompleted { get; }
-    public bool IsSuccessful { get; }
-    public List<RecipeStepResult> Steps { get; set; } = [];
-}
-
 public class RecipeStepResult
 {
     public string[] Errors { get; set; } = [];

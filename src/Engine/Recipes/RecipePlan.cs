@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Theming;
-
 namespace OrchardCore.Recipes.Services;
 
 /// <summary>A recipe with the recipes that it pulls in, and the features that all of them together ask for.</summary>

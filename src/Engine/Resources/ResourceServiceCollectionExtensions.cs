@@ -1,5 +1,3 @@
-using OrchardCore.ResourceManagement;
-
 namespace Microsoft.Extensions.DependencyInjection;
 
 public static partial class ServiceCollectionExtensions

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Authentication;
-
 namespace OrchardCore.Security;
 
 /// <summary>

@@ -12,16 +12,6 @@ public class PermissionStereotype
     public IEnumerable<Permission> Permissions { get; set; } = null!;
 }
 
-public static class PermissionProviderExtensions
-{
-    public static async ValueTask<IEnumerable<Permission>> FindByNamesAsync(
-        this IPermissionService permissionService, IEnumerable<string> names)
-    {
-        var wanted = names.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return (await permissionService.GetPermissionsAsync()).Where(permission => wanted.Contains(permission.Name));
-    }
-}
-
 public static class PermissionsServiceCollectionExtensions
 {
     public static IServiceCollection AddPermissionProvider<TProvider>(this IServiceCollection services)
@@ -32,4 +22,14 @@ public interface IPermissionService
 {
     ValueTask<Permission?> FindByNameAsync(string name);
     ValueTask<IEnumerable<Permission>> GetPermissionsAsync();
+}
+
+/// <summary>Permissions that are the same for every tenant, and the roles that have them to begin with.</summary>
+internal abstract class FixedPermissions(Permission[] all, params (string Role, Permission[] Granted)[] byRole)
+    : IPermissionProvider
+{
+    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(all);
+
+    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
+        byRole.Select(role => new PermissionStereotype { Name = role.Role, Permissions = role.Granted });
 }

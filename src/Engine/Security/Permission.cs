@@ -26,9 +26,7 @@ public class Permission
     }
 
     public string Name { get; }
-
     public string? Description { get; set; }
-
     public string? Category { get; set; }
 
     /// <summary>The permissions whose holders have this one as well.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Mvc.ApplicationParts;
-
 namespace Microsoft.AspNetCore.Builder;
 
 public static class ApplicationBuilderExtensions

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.Features;
-using System.Runtime.CompilerServices;
 
 namespace OrchardCore.Modules;
 

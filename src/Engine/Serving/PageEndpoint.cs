@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http.Extensions;
-
 namespace OrchardCore.Modules;
 
 /// <summary>Renders every public page of every clinic. The whole path is this method and those that it calls.</summary>

@@ -1,6 +1,4 @@
-using OrchardCore.AutoSetup.Services;
 using OrchardCore.AutoSetup;
-using OrchardCore.Environment.Shell.Removing;
 using OrchardCore.Setup;
 using OrchardCore;
 

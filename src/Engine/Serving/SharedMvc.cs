@@ -1,7 +1,5 @@
-using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.Razor;
 using OrchardCore.DisplayManagement.Razor;
 
 namespace OrchardCore.Modules;

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace OrchardCore.Mvc.Utilities;
 
 public static partial class StringExtensions

@@ -14,7 +14,6 @@ public class Entity : IEntity
 public static class EntityExtensions
 {
     public static T GetOrCreate<T>(this IEntity entity) where T : new() => entity.GetOrCreate<T>(typeof(T).Name);
-
     public static T GetOrCreate<T>(this IEntity entity, string name) where T : new() =>
         entity.TryGet<T>(name, out var aspect) ? aspect : new T();
 
@@ -32,9 +31,7 @@ public static class EntityExtensions
     }
 
     public static bool Has<T>(this IEntity entity) => entity.Has(typeof(T).Name);
-
     public static bool Has(this IEntity entity, string name) => entity.Properties[name] is not null;
-
     public static IEntity Put<T>(this IEntity entity, T aspect) where T : new() => entity.Put(typeof(T).Name, aspect!);
 
     public static IEntity Put(this IEntity entity, string name, object value)
@@ -55,7 +52,6 @@ public static class EntityExtensions
     }
 
     public static bool Remove<T>(this IEntity entity) => entity.Remove(typeof(T).Name);
-
     public static bool Remove(this IEntity entity, string name) => entity.Properties.Remove(name);
 }
 

@@ -11,11 +11,5 @@ public static class SettingsPermissions
         new("ManageResourceSettings", "Manage settings", [ManageSettings]);
 }
 
-internal sealed class SettingsPermissionProvider : IPermissionProvider
-{
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() =>
-        Task.FromResult<IEnumerable<Permission>>([ManageSettings, ManageGroupSettings]);
-
-    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
-        [new() { Name = OrchardCoreConstants.Roles.Administrator, Permissions = [ManageSettings] }];
-}
+internal sealed class SettingsPermissionProvider() : FixedPermissions(
+    [ManageSettings, ManageGroupSettings], (OrchardCoreConstants.Roles.Administrator, [ManageSettings]));

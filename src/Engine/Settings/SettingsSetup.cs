@@ -17,7 +17,6 @@ internal sealed class SettingsSetup(ISiteService sites) : ISetupEventHandler
     }
 
     public Task FailedAsync(SetupContext context) => Task.CompletedTask;
-
     public Task SucceededAsync() => Task.CompletedTask;
 
     private static string? Text(SetupContext context, string key) =>

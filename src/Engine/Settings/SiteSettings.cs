@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace OrchardCore.Settings;
 
 /// <summary>The settings of a site; those of modules are kept under the names of their types.</summary>

@@ -15,7 +15,6 @@ internal sealed class SiteStore(IDocumentManager<SiteSettings> documents) : ISit
     }
 
     public async Task<ISite> LoadSiteSettingsAsync() => await documents.GetOrCreateMutableAsync(CreateAsync);
-
     public Task UpdateSiteSettingsAsync(ISite site) => documents.UpdateAsync((SiteSettings)site);
 
     private async Task<ISite> RememberAsync(Task<SiteSettings> settings)

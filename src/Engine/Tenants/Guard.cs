@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace OrchardCore.Environment.Shell;
 
 /// <summary>Whose code runs, and what of it: "The background task 'X'", "The end of the scope".</summary>

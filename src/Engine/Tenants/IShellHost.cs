@@ -27,13 +27,6 @@ public interface IShellSettingsManager
     Task SaveSettingsAsync(ShellSettings settings);
 }
 
-public interface IRunningShellTable
-{
-    void Add(ShellSettings settings);
-    ShellSettings? Match(HostString host, PathString path, bool fallbackToDefault = true);
-    void Remove(ShellSettings settings);
-}
-
 public interface IShellReleaseManager
 {
     void RequestRelease();

@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Shell.Removing;
-
 namespace OrchardCore.Modules;
 
 public interface IModularTenantEvents

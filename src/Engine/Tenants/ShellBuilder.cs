@@ -1,5 +1,4 @@
 using OrchardCore.BackgroundTasks;
-using System.Runtime.CompilerServices;
 
 namespace OrchardCore.Environment.Shell.Builders;
 

@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Shell.Configuration;
-
 namespace OrchardCore.Environment.Shell;
 
 /// <summary>What the host knows about a tenant before it wakes.</summary>

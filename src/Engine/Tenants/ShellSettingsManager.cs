@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Shell.Configuration;
-
 namespace OrchardCore.Environment.Shell;
 
 /// <summary>

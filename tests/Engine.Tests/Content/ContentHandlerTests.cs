@@ -1,10 +1,12 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.ContentManagement.Models;
 
 namespace Engine.Tests.Content;
 
@@ -126,10 +128,10 @@ public sealed class ContentHandlerTests
             services.AddContentPart<PricePart>().AddHandler<PriceHandler>();
         });
 
-        var preview = await tenant.InScopeAsync(async content =>
-            await content.PopulateAspectAsync<PreviewAspect>(await content.NewAsync("Page")));
+        var body = await tenant.InScopeAsync(async content =>
+            await content.PopulateAspectAsync<BodyAspect>(await content.NewAsync("Page")));
 
-        Assert.Equal("/price/0", preview.PreviewUrl);
+        Assert.Equal("price: 0", body.Body!.ToString());
     }
 
     [Fact]
@@ -209,9 +211,9 @@ public sealed class ContentHandlerTests
         }
 
         public override Task GetContentItemAspectAsync(ContentItemAspectContext context, PricePart part) =>
-            context.ForAsync<PreviewAspect>(preview =>
+            context.ForAsync<BodyAspect>(body =>
             {
-                preview.PreviewUrl = $"/price/{part.Amount}";
+                body.Body = new HtmlString($"price: {part.Amount}");
                 return Task.CompletedTask;
             });
 

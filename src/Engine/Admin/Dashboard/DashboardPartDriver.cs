@@ -1,4 +1,3 @@
-using OrchardCore.AdminDashboard.Models;
 using OrchardCore.AdminDashboard.ViewModels;
 
 namespace OrchardCore.AdminDashboard;

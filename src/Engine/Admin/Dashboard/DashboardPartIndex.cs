@@ -1,5 +1,3 @@
-using OrchardCore.AdminDashboard.Models;
-
 namespace OrchardCore.AdminDashboard.Indexes;
 
 public class DashboardPartIndex : MapIndex

@@ -1,5 +1,3 @@
-using OrchardCore.AdminDashboard.Indexes;
-using OrchardCore.AdminDashboard.Models;
 using OrchardCore.AdminDashboard.Services;
 
 namespace OrchardCore.AdminDashboard;

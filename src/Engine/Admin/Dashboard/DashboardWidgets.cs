@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using OrchardCore.AdminDashboard.Indexes;
 
 namespace OrchardCore.AdminDashboard.Services;
 

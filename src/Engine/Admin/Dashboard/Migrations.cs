@@ -1,5 +1,3 @@
-using OrchardCore.AdminDashboard.Indexes;
-
 namespace OrchardCore.AdminDashboard;
 
 internal sealed class Migrations(IContentDefinitionManager definitions) : DataMigration

@@ -6,7 +6,6 @@ internal sealed record ContentListPage(
     IReadOnlyList<ContentTypeDefinition> Types, IReadOnlyList<ContentTypeDefinition> Creatable)
 {
     public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
-
     public bool IsFiltered => Query is not { Text: null or "", Type: null or "", Status: null or "" };
 }
 
@@ -29,7 +28,6 @@ internal sealed record ContentEditorPage(ContentItem Item, ContentTypeDefinition
 
     /// <summary>Who saved meanwhile, and when.</summary>
     public SavedMeanwhile? Conflict { get; init; }
-
     public string Title => string.IsNullOrWhiteSpace(Item.DisplayText) ? Type.DisplayName : Item.DisplayText;
 }
 

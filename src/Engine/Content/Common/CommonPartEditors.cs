@@ -1,4 +1,3 @@
-using OrchardCore.Contents.Models;
 using OrchardCore.Contents.ViewModels;
 
 namespace OrchardCore.Contents.Drivers;

@@ -1,5 +1,4 @@
 using OrchardCore.Contents.Drivers;
-using OrchardCore.Contents.Models;
 
 namespace OrchardCore.Contents;
 
@@ -21,14 +20,5 @@ internal sealed class ContentOwnerStartup : StartupBase
         services.AddContentPart<CommonPart>().UseDisplayDriver<OwnerEditorDriver>();
 }
 
-internal sealed class CommonPartMigrations(IContentDefinitionManager definitions) : DataMigration
-{
-    public async Task<int> CreateAsync()
-    {
-        await definitions.AlterPartDefinitionAsync(nameof(CommonPart), part => part
-            .Attachable()
-            .WithDescription("Provides an editor for the common properties of a content item."));
-
-        return 1;
-    }
-}
+internal sealed class CommonPartMigrations(IContentDefinitionManager definitions) : AttachablePart<CommonPart>(
+    definitions, "Provides an editor for the common properties of a content item.");

@@ -59,16 +59,9 @@ public class CloneContentContext(ContentItem contentItem, ContentItem cloneConte
     public ContentItem CloneContentItem { get; set; } = cloneContentItem;
 }
 
-public class ContentItemMetadataContext
-{
-    public ContentItem ContentItem { get; set; } = null!;
-    public ContentItemMetadata Metadata { get; set; } = null!;
-}
-
 public class ContentItemAspectContext
 {
     public ContentItem ContentItem { get; set; } = null!;
-
     public object Aspect { get; set; } = null!;
 
     /// <summary>Runs <paramref name="action"/> when the aspect asked for is a <typeparamref name="TAspect"/>.</summary>

@@ -32,87 +32,60 @@ public abstract class ContentFieldHandler<TField> : IContentFieldHandler where T
     public virtual Task VersioningAsync(VersionContentFieldContext context, TField existing, TField building) => Task.CompletedTask;
 
     Task IContentFieldHandler.ActivatedAsync(ActivatedContentFieldContext context, ContentField field) =>
-        field is TField typed ? ActivatedAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, ActivatedAsync);
     Task IContentFieldHandler.ActivatingAsync(ActivatingContentFieldContext context, ContentField field) =>
-        field is TField typed ? ActivatingAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, ActivatingAsync);
     Task IContentFieldHandler.ClonedAsync(CloneContentFieldContext context, ContentField field) =>
-        field is TField typed ? ClonedAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, ClonedAsync);
     Task IContentFieldHandler.CloningAsync(CloneContentFieldContext context, ContentField field) =>
-        field is TField typed ? CloningAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, CloningAsync);
     Task IContentFieldHandler.CreatedAsync(CreateContentFieldContext context, ContentField field) =>
-        field is TField typed ? CreatedAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, CreatedAsync);
     Task IContentFieldHandler.CreatingAsync(CreateContentFieldContext context, ContentField field) =>
-        field is TField typed ? CreatingAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, CreatingAsync);
     Task IContentFieldHandler.DraftSavedAsync(SaveDraftContentFieldContext context, ContentField field) =>
-        field is TField typed ? DraftSavedAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, DraftSavedAsync);
     Task IContentFieldHandler.DraftSavingAsync(SaveDraftContentFieldContext context, ContentField field) =>
-        field is TField typed ? DraftSavingAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, DraftSavingAsync);
     Task IContentFieldHandler.GetContentItemAspectAsync(ContentItemAspectContext context, ContentField field) =>
-        field is TField typed ? GetContentItemAspectAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, GetContentItemAspectAsync);
     Task IContentFieldHandler.ImportedAsync(ImportContentFieldContext context, ContentField field) =>
-        field is TField typed ? ImportedAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, ImportedAsync);
     Task IContentFieldHandler.ImportingAsync(ImportContentFieldContext context, ContentField field) =>
-        field is TField typed ? ImportingAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, ImportingAsync);
     Task IContentFieldHandler.InitializedAsync(InitializingContentFieldContext context, ContentField field) =>
-        field is TField typed ? InitializedAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, InitializedAsync);
     Task IContentFieldHandler.InitializingAsync(InitializingContentFieldContext context, ContentField field) =>
-        field is TField typed ? InitializingAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, InitializingAsync);
     Task IContentFieldHandler.LoadedAsync(LoadContentFieldContext context, ContentField field) =>
-        field is TField typed ? LoadedAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, LoadedAsync);
     Task IContentFieldHandler.LoadingAsync(LoadContentFieldContext context, ContentField field) =>
-        field is TField typed ? LoadingAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, LoadingAsync);
     Task IContentFieldHandler.PublishedAsync(PublishContentFieldContext context, ContentField field) =>
-        field is TField typed ? PublishedAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, PublishedAsync);
     Task IContentFieldHandler.PublishingAsync(PublishContentFieldContext context, ContentField field) =>
-        field is TField typed ? PublishingAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, PublishingAsync);
     Task IContentFieldHandler.RemovedAsync(RemoveContentFieldContext context, ContentField field) =>
-        field is TField typed ? RemovedAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, RemovedAsync);
     Task IContentFieldHandler.RemovingAsync(RemoveContentFieldContext context, ContentField field) =>
-        field is TField typed ? RemovingAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, RemovingAsync);
     Task IContentFieldHandler.UnpublishedAsync(PublishContentFieldContext context, ContentField field) =>
-        field is TField typed ? UnpublishedAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, UnpublishedAsync);
     Task IContentFieldHandler.UnpublishingAsync(PublishContentFieldContext context, ContentField field) =>
-        field is TField typed ? UnpublishingAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, UnpublishingAsync);
     Task IContentFieldHandler.UpdatedAsync(UpdateContentFieldContext context, ContentField field) =>
-        field is TField typed ? UpdatedAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, UpdatedAsync);
     Task IContentFieldHandler.UpdatingAsync(UpdateContentFieldContext context, ContentField field) =>
-        field is TField typed ? UpdatingAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, UpdatingAsync);
     Task IContentFieldHandler.ValidatedAsync(ValidateContentFieldContext context, ContentField field) =>
-        field is TField typed ? ValidatedAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, ValidatedAsync);
     Task IContentFieldHandler.ValidatingAsync(ValidateContentFieldContext context, ContentField field) =>
-        field is TField typed ? ValidatingAsync(context, typed) : Task.CompletedTask;
-
+        On(field, context, ValidatingAsync);
     Task IContentFieldHandler.VersionedAsync(VersionContentFieldContext context, ContentField existing, ContentField building) =>
-        existing is TField typedExisting && building is TField typedBuilding
-            ? VersionedAsync(context, typedExisting, typedBuilding)
-            : Task.CompletedTask;
-
+        existing is TField one && building is TField other ? VersionedAsync(context, one, other) : Task.CompletedTask;
     Task IContentFieldHandler.VersioningAsync(VersionContentFieldContext context, ContentField existing, ContentField building) =>
-        existing is TField typedExisting && building is TField typedBuilding
-            ? VersioningAsync(context, typedExisting, typedBuilding)
-            : Task.CompletedTask;
+        existing is TField one && building is TField other ? VersioningAsync(context, one, other) : Task.CompletedTask;
+
+    private static Task On<TContext>(ContentField field, TContext context, Func<TContext, TField, Task> handle) =>
+        field is TField typed ? handle(context, typed) : Task.CompletedTask;
 }

@@ -36,87 +36,53 @@ public abstract class ContentPartHandler<TPart> : IContentPartHandler where TPar
     public virtual Task VersioningAsync(VersionContentContext context, TPart existing, TPart building) => Task.CompletedTask;
 
     Task IContentPartHandler.ActivatedAsync(ActivatedContentContext context, ContentPart part) =>
-        part is TPart typed ? ActivatedAsync(context, typed) : Task.CompletedTask;
-
+        On(part, context, ActivatedAsync);
     Task IContentPartHandler.ActivatingAsync(ActivatingContentContext context, ContentPart part) =>
-        part is TPart typed ? ActivatingAsync(context, typed) : Task.CompletedTask;
-
-    Task IContentPartHandler.ClonedAsync(CloneContentContext context, ContentPart part) =>
-        part is TPart typed ? ClonedAsync(context, typed) : Task.CompletedTask;
-
-    Task IContentPartHandler.CloningAsync(CloneContentContext context, ContentPart part) =>
-        part is TPart typed ? CloningAsync(context, typed) : Task.CompletedTask;
-
-    Task IContentPartHandler.CreatedAsync(CreateContentContext context, ContentPart part) =>
-        part is TPart typed ? CreatedAsync(context, typed) : Task.CompletedTask;
-
+        On(part, context, ActivatingAsync);
+    Task IContentPartHandler.ClonedAsync(CloneContentContext context, ContentPart part) => On(part, context, ClonedAsync);
+    Task IContentPartHandler.CloningAsync(CloneContentContext context, ContentPart part) => On(part, context, CloningAsync);
+    Task IContentPartHandler.CreatedAsync(CreateContentContext context, ContentPart part) => On(part, context, CreatedAsync);
     Task IContentPartHandler.CreatingAsync(CreateContentContext context, ContentPart part) =>
-        part is TPart typed ? CreatingAsync(context, typed) : Task.CompletedTask;
-
+        On(part, context, CreatingAsync);
     Task IContentPartHandler.DraftSavedAsync(SaveDraftContentContext context, ContentPart part) =>
-        part is TPart typed ? DraftSavedAsync(context, typed) : Task.CompletedTask;
-
+        On(part, context, DraftSavedAsync);
     Task IContentPartHandler.DraftSavingAsync(SaveDraftContentContext context, ContentPart part) =>
-        part is TPart typed ? DraftSavingAsync(context, typed) : Task.CompletedTask;
-
+        On(part, context, DraftSavingAsync);
     Task IContentPartHandler.GetContentItemAspectAsync(ContentItemAspectContext context, ContentPart part) =>
-        part is TPart typed ? GetContentItemAspectAsync(context, typed) : Task.CompletedTask;
-
+        On(part, context, GetContentItemAspectAsync);
     Task IContentPartHandler.ImportedAsync(ImportContentContext context, ContentPart part) =>
-        part is TPart typed ? ImportedAsync(context, typed) : Task.CompletedTask;
-
+        On(part, context, ImportedAsync);
     Task IContentPartHandler.ImportingAsync(ImportContentContext context, ContentPart part) =>
-        part is TPart typed ? ImportingAsync(context, typed) : Task.CompletedTask;
-
+        On(part, context, ImportingAsync);
     Task IContentPartHandler.InitializedAsync(InitializingContentContext context, ContentPart part) =>
-        part is TPart typed ? InitializedAsync(context, typed) : Task.CompletedTask;
-
+        On(part, context, InitializedAsync);
     Task IContentPartHandler.InitializingAsync(InitializingContentContext context, ContentPart part) =>
-        part is TPart typed ? InitializingAsync(context, typed) : Task.CompletedTask;
-
-    Task IContentPartHandler.LoadedAsync(LoadContentContext context, ContentPart part) =>
-        part is TPart typed ? LoadedAsync(context, typed) : Task.CompletedTask;
-
-    Task IContentPartHandler.LoadingAsync(LoadContentContext context, ContentPart part) =>
-        part is TPart typed ? LoadingAsync(context, typed) : Task.CompletedTask;
-
+        On(part, context, InitializingAsync);
+    Task IContentPartHandler.LoadedAsync(LoadContentContext context, ContentPart part) => On(part, context, LoadedAsync);
+    Task IContentPartHandler.LoadingAsync(LoadContentContext context, ContentPart part) => On(part, context, LoadingAsync);
     Task IContentPartHandler.PublishedAsync(PublishContentContext context, ContentPart part) =>
-        part is TPart typed ? PublishedAsync(context, typed) : Task.CompletedTask;
-
+        On(part, context, PublishedAsync);
     Task IContentPartHandler.PublishingAsync(PublishContentContext context, ContentPart part) =>
-        part is TPart typed ? PublishingAsync(context, typed) : Task.CompletedTask;
-
-    Task IContentPartHandler.RemovedAsync(RemoveContentContext context, ContentPart part) =>
-        part is TPart typed ? RemovedAsync(context, typed) : Task.CompletedTask;
-
+        On(part, context, PublishingAsync);
+    Task IContentPartHandler.RemovedAsync(RemoveContentContext context, ContentPart part) => On(part, context, RemovedAsync);
     Task IContentPartHandler.RemovingAsync(RemoveContentContext context, ContentPart part) =>
-        part is TPart typed ? RemovingAsync(context, typed) : Task.CompletedTask;
-
+        On(part, context, RemovingAsync);
     Task IContentPartHandler.UnpublishedAsync(PublishContentContext context, ContentPart part) =>
-        part is TPart typed ? UnpublishedAsync(context, typed) : Task.CompletedTask;
-
+        On(part, context, UnpublishedAsync);
     Task IContentPartHandler.UnpublishingAsync(PublishContentContext context, ContentPart part) =>
-        part is TPart typed ? UnpublishingAsync(context, typed) : Task.CompletedTask;
-
-    Task IContentPartHandler.UpdatedAsync(UpdateContentContext context, ContentPart part) =>
-        part is TPart typed ? UpdatedAsync(context, typed) : Task.CompletedTask;
-
+        On(part, context, UnpublishingAsync);
+    Task IContentPartHandler.UpdatedAsync(UpdateContentContext context, ContentPart part) => On(part, context, UpdatedAsync);
     Task IContentPartHandler.UpdatingAsync(UpdateContentContext context, ContentPart part) =>
-        part is TPart typed ? UpdatingAsync(context, typed) : Task.CompletedTask;
-
+        On(part, context, UpdatingAsync);
     Task IContentPartHandler.ValidatedAsync(ValidateContentContext context, ContentPart part) =>
-        part is TPart typed ? ValidatedAsync(context, typed) : Task.CompletedTask;
-
+        On(part, context, ValidatedAsync);
     Task IContentPartHandler.ValidatingAsync(ValidateContentContext context, ContentPart part) =>
-        part is TPart typed ? ValidatingAsync(context, typed) : Task.CompletedTask;
-
+        On(part, context, ValidatingAsync);
     Task IContentPartHandler.VersionedAsync(VersionContentContext context, ContentPart existing, ContentPart building) =>
-        existing is TPart typedExisting && building is TPart typedBuilding
-            ? VersionedAsync(context, typedExisting, typedBuilding)
-            : Task.CompletedTask;
-
+        existing is TPart one && building is TPart other ? VersionedAsync(context, one, other) : Task.CompletedTask;
     Task IContentPartHandler.VersioningAsync(VersionContentContext context, ContentPart existing, ContentPart building) =>
-        existing is TPart typedExisting && building is TPart typedBuilding
-            ? VersioningAsync(context, typedExisting, typedBuilding)
-            : Task.CompletedTask;
+        existing is TPart one && building is TPart other ? VersioningAsync(context, one, other) : Task.CompletedTask;
+
+    private static Task On<TContext>(ContentPart part, TContext context, Func<TContext, TPart, Task> handle) =>
+        part is TPart typed ? handle(context, typed) : Task.CompletedTask;
 }

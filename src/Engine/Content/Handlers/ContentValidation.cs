@@ -5,7 +5,6 @@ public class ContentValidateResult
     private readonly List<ValidationResult> _errors = [];
 
     public IReadOnlyList<ValidationResult> Errors => _errors;
-
     public bool Succeeded { get; set; } = true;
 
     public void Fail(ValidationResult error)
@@ -34,7 +33,6 @@ public static class ValidateContentContextExtensions
 {
     public static void Fail(this ValidateContentContext context, ValidationResult error) =>
         context.ContentValidateResult.Fail(error);
-
     public static void Fail(this ValidateContentContext context, string errorMessage, params string[] memberNames) =>
         context.Fail(new ValidationResult(errorMessage, memberNames));
 }
@@ -44,7 +42,6 @@ public static class ValidateContentPartContextExtensions
 {
     public static void Fail(this ValidateContentPartContext context, ValidationResult error) =>
         context.ContentValidateResult.Fail(error);
-
     public static void Fail(this ValidateContentPartContext context, string errorMessage, string propertyName) =>
         context.Fail(new ValidationResult(errorMessage, [$"{context.ContentTypePartDefinition.Name}.{propertyName}"]));
 }
@@ -54,7 +51,6 @@ public static class ValidateFieldContentContextExtensions
 {
     public static void Fail(this ValidateContentFieldContext context, ValidationResult error) =>
         context.ContentValidateResult.Fail(error);
-
     public static void Fail(this ValidateContentFieldContext context, string errorMessage, string propertyName) =>
         context.Fail(new ValidationResult(
             errorMessage, [$"{context.PartName}.{context.ContentPartFieldDefinition.Name}.{propertyName}"]));

@@ -43,128 +43,71 @@ internal sealed partial class ElementHandlers(
     }
 
     public override Task ActivatedAsync(ActivatedContentContext context) => RunAsync(
-        context.ContentItem, nameof(ActivatedAsync), true,
-        (handler, part) => handler.ActivatedAsync(context, part),
-        item => new ActivatedContentFieldContext(item),
-        (handler, fieldContext, field) => handler.ActivatedAsync(fieldContext, field));
+        context, item => new ActivatedContentFieldContext(item),
+        part => part.ActivatedAsync, field => field.ActivatedAsync);
 
     public override Task InitializingAsync(InitializingContentContext context) => RunAsync(
-        context.ContentItem, nameof(InitializingAsync), false,
-        (handler, part) => handler.InitializingAsync(context, part),
-        item => new InitializingContentFieldContext(item),
-        (handler, fieldContext, field) => handler.InitializingAsync(fieldContext, field));
-
+        context, item => new InitializingContentFieldContext(item),
+        part => part.InitializingAsync, field => field.InitializingAsync);
     public override Task InitializedAsync(InitializingContentContext context) => RunAsync(
-        context.ContentItem, nameof(InitializedAsync), true,
-        (handler, part) => handler.InitializedAsync(context, part),
-        item => new InitializingContentFieldContext(item),
-        (handler, fieldContext, field) => handler.InitializedAsync(fieldContext, field));
+        context, item => new InitializingContentFieldContext(item),
+        part => part.InitializedAsync, field => field.InitializedAsync);
 
     public override Task CreatingAsync(CreateContentContext context) => RunAsync(
-        context.ContentItem, nameof(CreatingAsync), false,
-        (handler, part) => handler.CreatingAsync(context, part),
-        item => new CreateContentFieldContext(item),
-        (handler, fieldContext, field) => handler.CreatingAsync(fieldContext, field));
-
+        context, item => new CreateContentFieldContext(item), part => part.CreatingAsync, field => field.CreatingAsync);
     public override Task CreatedAsync(CreateContentContext context) => RunAsync(
-        context.ContentItem, nameof(CreatedAsync), true,
-        (handler, part) => handler.CreatedAsync(context, part),
-        item => new CreateContentFieldContext(item),
-        (handler, fieldContext, field) => handler.CreatedAsync(fieldContext, field));
+        context, item => new CreateContentFieldContext(item), part => part.CreatedAsync, field => field.CreatedAsync);
 
     public override Task LoadingAsync(LoadContentContext context) => RunAsync(
-        context.ContentItem, nameof(LoadingAsync), false,
-        (handler, part) => handler.LoadingAsync(context, part),
-        item => new LoadContentFieldContext(item),
-        (handler, fieldContext, field) => handler.LoadingAsync(fieldContext, field));
-
+        context, item => new LoadContentFieldContext(item), part => part.LoadingAsync, field => field.LoadingAsync);
     public override Task LoadedAsync(LoadContentContext context) => RunAsync(
-        context.ContentItem, nameof(LoadedAsync), true,
-        (handler, part) => handler.LoadedAsync(context, part),
-        item => new LoadContentFieldContext(item),
-        (handler, fieldContext, field) => handler.LoadedAsync(fieldContext, field));
+        context, item => new LoadContentFieldContext(item), part => part.LoadedAsync, field => field.LoadedAsync);
 
     public override Task ImportingAsync(ImportContentContext context) => RunAsync(
-        context.ContentItem, nameof(ImportingAsync), false,
-        (handler, part) => handler.ImportingAsync(context, part),
-        item => new ImportContentFieldContext(item, context.OriginalContentItem),
-        (handler, fieldContext, field) => handler.ImportingAsync(fieldContext, field));
-
+        context, item => new ImportContentFieldContext(item, context.OriginalContentItem),
+        part => part.ImportingAsync, field => field.ImportingAsync);
     public override Task ImportedAsync(ImportContentContext context) => RunAsync(
-        context.ContentItem, nameof(ImportedAsync), true,
-        (handler, part) => handler.ImportedAsync(context, part),
-        item => new ImportContentFieldContext(item, context.OriginalContentItem),
-        (handler, fieldContext, field) => handler.ImportedAsync(fieldContext, field));
+        context, item => new ImportContentFieldContext(item, context.OriginalContentItem),
+        part => part.ImportedAsync, field => field.ImportedAsync);
 
     public override Task UpdatingAsync(UpdateContentContext context) => RunAsync(
-        context.ContentItem, nameof(UpdatingAsync), false,
-        (handler, part) => handler.UpdatingAsync(context, part),
-        item => new UpdateContentFieldContext(item) { UpdatingItem = item },
-        (handler, fieldContext, field) => handler.UpdatingAsync(fieldContext, field));
-
+        context, item => new UpdateContentFieldContext(item) { UpdatingItem = item },
+        part => part.UpdatingAsync, field => field.UpdatingAsync);
     public override Task UpdatedAsync(UpdateContentContext context) => RunAsync(
-        context.ContentItem, nameof(UpdatedAsync), true,
-        (handler, part) => handler.UpdatedAsync(context, part),
-        item => new UpdateContentFieldContext(item) { UpdatingItem = item },
-        (handler, fieldContext, field) => handler.UpdatedAsync(fieldContext, field));
+        context, item => new UpdateContentFieldContext(item) { UpdatingItem = item },
+        part => part.UpdatedAsync, field => field.UpdatedAsync);
 
     public override Task DraftSavingAsync(SaveDraftContentContext context) => RunAsync(
-        context.ContentItem, nameof(DraftSavingAsync), false,
-        (handler, part) => handler.DraftSavingAsync(context, part),
-        item => new SaveDraftContentFieldContext(item),
-        (handler, fieldContext, field) => handler.DraftSavingAsync(fieldContext, field));
-
+        context, item => new SaveDraftContentFieldContext(item),
+        part => part.DraftSavingAsync, field => field.DraftSavingAsync);
     public override Task DraftSavedAsync(SaveDraftContentContext context) => RunAsync(
-        context.ContentItem, nameof(DraftSavedAsync), true,
-        (handler, part) => handler.DraftSavedAsync(context, part),
-        item => new SaveDraftContentFieldContext(item),
-        (handler, fieldContext, field) => handler.DraftSavedAsync(fieldContext, field));
+        context, item => new SaveDraftContentFieldContext(item),
+        part => part.DraftSavedAsync, field => field.DraftSavedAsync);
 
     public override Task PublishingAsync(PublishContentContext context) => RunAsync(
-        context.ContentItem, nameof(PublishingAsync), false,
-        (handler, part) => handler.PublishingAsync(context, part),
-        item => new PublishContentFieldContext(item, context.PreviousItem),
-        (handler, fieldContext, field) => handler.PublishingAsync(fieldContext, field));
-
+        context, item => new PublishContentFieldContext(item, context.PreviousItem),
+        part => part.PublishingAsync, field => field.PublishingAsync);
     public override Task PublishedAsync(PublishContentContext context) => RunAsync(
-        context.ContentItem, nameof(PublishedAsync), true,
-        (handler, part) => handler.PublishedAsync(context, part),
-        item => new PublishContentFieldContext(item, context.PreviousItem),
-        (handler, fieldContext, field) => handler.PublishedAsync(fieldContext, field));
-
+        context, item => new PublishContentFieldContext(item, context.PreviousItem),
+        part => part.PublishedAsync, field => field.PublishedAsync);
     public override Task UnpublishingAsync(PublishContentContext context) => RunAsync(
-        context.ContentItem, nameof(UnpublishingAsync), false,
-        (handler, part) => handler.UnpublishingAsync(context, part),
-        item => new PublishContentFieldContext(item, context.PreviousItem),
-        (handler, fieldContext, field) => handler.UnpublishingAsync(fieldContext, field));
-
+        context, item => new PublishContentFieldContext(item, context.PreviousItem),
+        part => part.UnpublishingAsync, field => field.UnpublishingAsync);
     public override Task UnpublishedAsync(PublishContentContext context) => RunAsync(
-        context.ContentItem, nameof(UnpublishedAsync), true,
-        (handler, part) => handler.UnpublishedAsync(context, part),
-        item => new PublishContentFieldContext(item, context.PreviousItem),
-        (handler, fieldContext, field) => handler.UnpublishedAsync(fieldContext, field));
+        context, item => new PublishContentFieldContext(item, context.PreviousItem),
+        part => part.UnpublishedAsync, field => field.UnpublishedAsync);
 
     public override Task RemovingAsync(RemoveContentContext context) => RunAsync(
-        context.ContentItem, nameof(RemovingAsync), false,
-        (handler, part) => handler.RemovingAsync(context, part),
-        item => new RemoveContentFieldContext(item, context.NoActiveVersionLeft),
-        (handler, fieldContext, field) => handler.RemovingAsync(fieldContext, field));
-
+        context, item => new RemoveContentFieldContext(item, context.NoActiveVersionLeft),
+        part => part.RemovingAsync, field => field.RemovingAsync);
     public override Task RemovedAsync(RemoveContentContext context) => RunAsync(
-        context.ContentItem, nameof(RemovedAsync), true,
-        (handler, part) => handler.RemovedAsync(context, part),
-        item => new RemoveContentFieldContext(item, context.NoActiveVersionLeft),
-        (handler, fieldContext, field) => handler.RemovedAsync(fieldContext, field));
+        context, item => new RemoveContentFieldContext(item, context.NoActiveVersionLeft),
+        part => part.RemovedAsync, field => field.RemovedAsync);
 
     public override Task CloningAsync(CloneContentContext context) => RunAsync(
-        context.ContentItem, nameof(CloningAsync), false,
-        (handler, part) => handler.CloningAsync(context, part),
-        item => new CloneContentFieldContext(item, context.CloneContentItem),
-        (handler, fieldContext, field) => handler.CloningAsync(fieldContext, field));
-
+        context, item => new CloneContentFieldContext(item, context.CloneContentItem),
+        part => part.CloningAsync, field => field.CloningAsync);
     public override Task ClonedAsync(CloneContentContext context) => RunAsync(
-        context.ContentItem, nameof(ClonedAsync), true,
-        (handler, part) => handler.ClonedAsync(context, part),
-        item => new CloneContentFieldContext(item, context.CloneContentItem),
-        (handler, fieldContext, field) => handler.ClonedAsync(fieldContext, field));
+        context, item => new CloneContentFieldContext(item, context.CloneContentItem),
+        part => part.ClonedAsync, field => field.ClonedAsync);
 }

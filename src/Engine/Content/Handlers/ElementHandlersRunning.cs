@@ -2,21 +2,15 @@ namespace OrchardCore.ContentManagement.Handlers;
 
 internal sealed partial class ElementHandlers
 {
-    public override async Task GetContentItemAspectAsync(ContentItemAspectContext context) => await RunAsync(
-        context.ContentItem, nameof(GetContentItemAspectAsync), false,
-        (handler, part) => handler.GetContentItemAspectAsync(context, part),
-        item => new LoadContentFieldContext(item),
-        (handler, _, field) => handler.GetContentItemAspectAsync(context, field));
+    public override Task GetContentItemAspectAsync(ContentItemAspectContext context) => RunAsync(
+        context.ContentItem, context, item => new LoadContentFieldContext(item), nameof(GetContentItemAspectAsync),
+        part => part.GetContentItemAspectAsync, field => (_, element) => field.GetContentItemAspectAsync(context, element));
 
-    public override Task VersioningAsync(VersionContentContext context) => VersionAsync(context, nameof(VersioningAsync));
+    public override Task VersioningAsync(VersionContentContext context) => VersionAsync(context);
+    public override Task VersionedAsync(VersionContentContext context) => VersionAsync(context);
+    public override Task ValidatingAsync(ValidateContentContext context) => ValidateAsync(context);
 
-    public override Task VersionedAsync(VersionContentContext context) => VersionAsync(context, nameof(VersionedAsync));
-
-    public override Task ValidatingAsync(ValidateContentContext context) =>
-        ValidateAsync(context, nameof(ValidatingAsync));
-
-    public override Task ValidatedAsync(ValidateContentContext context) =>
-        ValidateAsync(context, nameof(ValidatedAsync));
+    public override Task ValidatedAsync(ValidateContentContext context) => ValidateAsync(context);
 
     private async ValueTask<TypePlan?> PlanAsync(ContentItem item)
     {
@@ -28,16 +22,23 @@ internal sealed partial class ElementHandlers
         return plan;
     }
 
+    private Task RunAsync<TContext, TField>(
+        TContext context, Func<ContentItem, TField> fieldContext,
+        Func<IContentPartHandler, Func<TContext, ContentPart, Task>> onPart,
+        Func<IContentFieldHandler, Func<TField, ContentField, Task>> onField, [CallerMemberName] string eventName = "")
+        where TContext : ContentContextBase where TField : ContentFieldContextBase =>
+        RunAsync(context.ContentItem, context, fieldContext, eventName, onPart, onField);
+
     /// <summary>Runs the handlers of an event: in their order before it happens, in the reverse order after it.</summary>
-    private async Task RunAsync<TField>(
-        ContentItem item, string eventName, bool reversed,
-        Func<IContentPartHandler, ContentPart, Task> onPart,
-        Func<ContentItem, TField> fieldContext,
-        Func<IContentFieldHandler, TField, ContentField, Task> onField) where TField : ContentFieldContextBase
+    private async Task RunAsync<TContext, TField>(
+        ContentItem item, TContext context, Func<ContentItem, TField> fieldContext, string eventName,
+        Func<IContentPartHandler, Func<TContext, ContentPart, Task>> onPart,
+        Func<IContentFieldHandler, Func<TField, ContentField, Task>> onField) where TField : ContentFieldContextBase
     {
         if (await PlanAsync(item) is not { } plan)
             return;
 
+        var reversed = eventName.EndsWith("edAsync", StringComparison.Ordinal);
         foreach (var partPlan in plan.Parts)
         {
             if (!partPlan.Handles(eventName) ||
@@ -45,7 +46,7 @@ internal sealed partial class ElementHandlers
                 continue;
 
             foreach (var handler in Handlers<IContentPartHandler>(partPlan.Handlers, eventName, reversed))
-                await onPart(handler, part);
+                await onPart(handler)(context, part);
 
             foreach (var fieldPlan in partPlan.Fields)
             {
@@ -53,95 +54,74 @@ internal sealed partial class ElementHandlers
                     part.Get(fieldPlan.Type, fieldPlan.Definition.Name) is not ContentField field)
                     continue;
 
-                var context = Describe(fieldContext(item), fieldPlan, partPlan);
+                var at = Describe(fieldContext(item), fieldPlan, partPlan);
                 foreach (var handler in Handlers<IContentFieldHandler>(fieldPlan.Handlers, eventName, reversed))
-                    await onField(handler, context, field);
+                    await onField(handler)(at, field);
             }
         }
     }
 
-    private async Task VersionAsync(VersionContentContext context, string eventName)
+    private async Task VersionAsync(VersionContentContext context, [CallerMemberName] string eventName = "")
     {
         if (await PlanAsync(context.ContentItem) is not { } plan)
             return;
 
         var reversed = eventName == nameof(VersionedAsync);
-
-        foreach (var partPlan in plan.Parts.Where(part => part.Handles(eventName)))
+        foreach (var part in plan.Parts.Where(part => part.Handles(eventName)))
         {
-            var name = partPlan.Definition.Name;
-            if (context.ContentItem.Get(partPlan.Type, name) is not ContentPart existing ||
-                context.BuildingContentItem.Get(partPlan.Type, name) is not ContentPart building)
+            var name = part.Definition.Name;
+            if (context.ContentItem.Get(part.Type, name) is not ContentPart existing ||
+                context.BuildingContentItem.Get(part.Type, name) is not ContentPart building)
                 continue;
 
-            foreach (var handler in Handlers<IContentPartHandler>(partPlan.Handlers, eventName, reversed))
+            foreach (var handler in Handlers<IContentPartHandler>(part.Handlers, eventName, reversed))
                 await (reversed
                     ? handler.VersionedAsync(context, existing, building)
                     : handler.VersioningAsync(context, existing, building));
 
-            foreach (var fieldPlan in partPlan.Fields)
-                await VersionAsync(context, existing, building, partPlan, fieldPlan, reversed);
+            foreach (var field in part.Fields)
+            {
+                if (existing.Get(field.Type, field.Definition.Name) is not ContentField existingField ||
+                    building.Get(field.Type, field.Definition.Name) is not ContentField buildingField)
+                    continue;
+
+                var at = Describe(new VersionContentFieldContext(context.ContentItem, context.BuildingContentItem), field, part);
+                foreach (var handler in Handlers<IContentFieldHandler>(field.Handlers, eventName, reversed))
+                    await (reversed
+                        ? handler.VersionedAsync(at, existingField, buildingField)
+                        : handler.VersioningAsync(at, existingField, buildingField));
+            }
         }
     }
 
-    private async Task VersionAsync(
-        VersionContentContext context, ContentPart existing, ContentPart building,
-        PartPlan partPlan, FieldPlan plan, bool reversed)
-    {
-        if (existing.Get(plan.Type, plan.Definition.Name) is not ContentField existingField ||
-            building.Get(plan.Type, plan.Definition.Name) is not ContentField buildingField)
-            return;
-
-        var eventName = reversed ? nameof(VersionedAsync) : nameof(VersioningAsync);
-        var fieldContext = Describe(
-            new VersionContentFieldContext(context.ContentItem, context.BuildingContentItem), plan, partPlan);
-
-        foreach (var handler in Handlers<IContentFieldHandler>(plan.Handlers, eventName, reversed))
-            await (reversed
-                ? handler.VersionedAsync(fieldContext, existingField, buildingField)
-                : handler.VersioningAsync(fieldContext, existingField, buildingField));
-    }
-
-    private async Task ValidateAsync(ValidateContentContext context, string eventName)
+    private async Task ValidateAsync(ValidateContentContext context, [CallerMemberName] string eventName = "")
     {
         if (await PlanAsync(context.ContentItem) is not { } plan)
             return;
 
         var reversed = eventName == nameof(ValidatedAsync);
-
         foreach (var partPlan in plan.Parts.Where(part => part.Handles(eventName)))
         {
             if (context.ContentItem.Get(partPlan.Type, partPlan.Definition.Name) is not ContentPart part)
                 continue;
 
-            var partContext = new ValidateContentPartContext(context.ContentItem)
-            {
-                ContentTypePartDefinition = partPlan.Definition,
-            };
-
+            var onPart = new ValidateContentPartContext(context.ContentItem) { ContentTypePartDefinition = partPlan.Definition };
             foreach (var handler in Handlers<IContentPartHandler>(partPlan.Handlers, eventName, reversed))
-                await (reversed ? handler.ValidatedAsync(partContext, part) : handler.ValidatingAsync(partContext, part));
+                await (reversed ? handler.ValidatedAsync(onPart, part) : handler.ValidatingAsync(onPart, part));
 
-            Collect(partContext.ContentValidateResult, context);
-
+            Collect(onPart.ContentValidateResult, context);
             foreach (var fieldPlan in partPlan.Fields)
-                await ValidateAsync(context, part, partPlan, fieldPlan, reversed);
+            {
+                if (part.Get(fieldPlan.Type, fieldPlan.Definition.Name) is not ContentField field)
+                    continue;
+
+                var at = Describe(new ValidateContentFieldContext(context.ContentItem), fieldPlan, partPlan);
+                foreach (var handler in Handlers<IContentFieldHandler>(fieldPlan.Handlers, eventName, reversed))
+                    await (reversed ? handler.ValidatedAsync(at, field) : handler.ValidatingAsync(at, field));
+
+                Collect(at.ContentValidateResult, context);
+            }
         }
-    }
-
-    private async Task ValidateAsync(
-        ValidateContentContext context, ContentPart part, PartPlan partPlan, FieldPlan plan, bool reversed)
-    {
-        if (part.Get(plan.Type, plan.Definition.Name) is not ContentField field)
-            return;
-
-        var eventName = reversed ? nameof(ValidatedAsync) : nameof(ValidatingAsync);
-        var fieldContext = Describe(new ValidateContentFieldContext(context.ContentItem), plan, partPlan);
-
-        foreach (var handler in Handlers<IContentFieldHandler>(plan.Handlers, eventName, reversed))
-            await (reversed ? handler.ValidatedAsync(fieldContext, field) : handler.ValidatingAsync(fieldContext, field));
-
-        Collect(fieldContext.ContentValidateResult, context);
     }
 
     private static void Collect(ContentValidateResult result, ValidateContentContext context)

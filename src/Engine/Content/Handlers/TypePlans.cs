@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace OrchardCore.ContentManagement.Handlers;
 
 /// <summary>Draws up the plan of a content type when it is first needed, and keeps it as long as its definition.</summary>

@@ -12,23 +12,4 @@ public static partial class AuthorizationServiceExtensions
         this IAuthorizationService service, ClaimsPrincipal user, Permission requiredPermission,
         string contentType, string? owner = null) =>
         service.AuthorizeAsync(user, requiredPermission, new ContentItem { ContentType = contentType, Owner = owner });
-
-    /// <summary>Whether the user may do it with content of at least one of the types, were it their own.</summary>
-    public static async Task<bool> AuthorizeContentTypeDefinitionsAsync(
-        this IAuthorizationService service, ClaimsPrincipal user, Permission requiredPermission,
-        IEnumerable<ContentTypeDefinition> contentTypeDefinitions, IContentManager contentManager)
-    {
-        if (await service.AuthorizeAsync(user, requiredPermission))
-            return true;
-
-        var owner = user.FindFirstValue(ClaimTypes.NameIdentifier);
-
-        foreach (var type in contentTypeDefinitions)
-        {
-            if (await service.AuthorizeContentTypeAsync(user, requiredPermission, type, owner))
-                return true;
-        }
-
-        return false;
-    }
 }

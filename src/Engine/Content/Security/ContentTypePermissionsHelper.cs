@@ -5,43 +5,30 @@ public static class ContentTypePermissionsHelper
 {
     private static readonly Permission _publish = Template("Publish_{0}", "Publish or unpublish {0} for others",
         [CommonPermissions.PublishContent]);
-
     private static readonly Permission _publishOwn = Template("PublishOwn_{0}", "Publish or unpublish {0}",
         [_publish, CommonPermissions.PublishOwnContent]);
-
     private static readonly Permission _edit = Template("Edit_{0}", "Edit {0} for others",
         [_publish, CommonPermissions.EditContent]);
-
     private static readonly Permission _editOwn = Template("EditOwn_{0}", "Edit {0}",
         [_edit, _publishOwn, CommonPermissions.EditOwnContent]);
-
     private static readonly Permission _delete = Template("Delete_{0}", "Delete {0} for others",
         [CommonPermissions.DeleteContent]);
-
     private static readonly Permission _deleteOwn = Template("DeleteOwn_{0}", "Delete {0}",
         [_delete, CommonPermissions.DeleteOwnContent]);
-
     private static readonly Permission _view = Template("View_{0}", "View {0} by others",
         [_edit, CommonPermissions.ViewContent]);
-
     private static readonly Permission _viewOwn = Template("ViewOwn_{0}", "View own {0}",
         [_view, CommonPermissions.ViewOwnContent]);
-
     private static readonly Permission _preview = Template("Preview_{0}", "Preview {0} by others",
         [_edit, CommonPermissions.PreviewContent]);
-
     private static readonly Permission _previewOwn = Template("PreviewOwn_{0}", "Preview own {0}",
         [_preview, CommonPermissions.PreviewOwnContent]);
-
     private static readonly Permission _clone = Template("Clone_{0}", "Clone {0} by others",
         [_edit, CommonPermissions.CloneContent]);
-
     private static readonly Permission _cloneOwn = Template("CloneOwn_{0}", "Clone own {0}",
         [_clone, CommonPermissions.CloneOwnContent]);
-
     private static readonly Permission _list = Template("ListContent_{0}", "List {0}",
         [CommonPermissions.ListContent]);
-
     private static readonly Permission _editOwner = Template("EditContentOwner_{0}", "Edit the owner of {0}",
         [CommonPermissions.EditContentOwner]);
 

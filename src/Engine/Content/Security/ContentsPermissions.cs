@@ -1,48 +1,22 @@
 using OrchardCore.Contents.Security;
+using static OrchardCore.Contents.CommonPermissions;
 
 namespace OrchardCore.Contents;
 
 /// <summary>The permissions for content of any type, and which roles have them to begin with.</summary>
-internal sealed class ContentsPermissions : IPermissionProvider
-{
-    private static readonly Permission[] _all =
+internal sealed class ContentsPermissions() : FixedPermissions(
     [
-        CommonPermissions.EditContent, CommonPermissions.EditOwnContent,
-        CommonPermissions.PublishContent, CommonPermissions.PublishOwnContent,
-        CommonPermissions.DeleteContent, CommonPermissions.DeleteOwnContent,
-        CommonPermissions.ViewContent, CommonPermissions.ViewOwnContent,
-        CommonPermissions.PreviewContent, CommonPermissions.PreviewOwnContent,
-        CommonPermissions.CloneContent, CommonPermissions.CloneOwnContent,
-        CommonPermissions.AccessContentApi, CommonPermissions.ListContent, CommonPermissions.EditContentOwner,
-    ];
-
-    private static readonly Permission[] _own =
-    [
-        CommonPermissions.PublishOwnContent, CommonPermissions.EditOwnContent, CommonPermissions.DeleteOwnContent,
-        CommonPermissions.PreviewOwnContent, CommonPermissions.CloneOwnContent,
-    ];
-
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(_all);
-
-    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
-    [
-        Role("Administrator",
-            CommonPermissions.PublishContent, CommonPermissions.EditContent, CommonPermissions.DeleteContent,
-            CommonPermissions.PreviewContent, CommonPermissions.CloneContent, CommonPermissions.AccessContentApi,
-            CommonPermissions.ListContent, CommonPermissions.EditContentOwner),
-        Role("Editor",
-            CommonPermissions.PublishContent, CommonPermissions.EditContent, CommonPermissions.DeleteContent,
-            CommonPermissions.PreviewContent, CommonPermissions.CloneContent, CommonPermissions.ListContent),
-        Role("Author", _own),
-        Role("Contributor",
-            CommonPermissions.EditOwnContent, CommonPermissions.PreviewOwnContent, CommonPermissions.CloneOwnContent),
-        Role("Authenticated", CommonPermissions.ViewContent),
-        Role("Anonymous", CommonPermissions.ViewContent),
-    ];
-
-    private static PermissionStereotype Role(string name, params Permission[] permissions) =>
-        new() { Name = name, Permissions = permissions };
-}
+        EditContent, EditOwnContent, PublishContent, PublishOwnContent, DeleteContent, DeleteOwnContent,
+        ViewContent, ViewOwnContent, PreviewContent, PreviewOwnContent, CloneContent, CloneOwnContent,
+        AccessContentApi, ListContent, EditContentOwner,
+    ],
+    ("Administrator", [PublishContent, EditContent, DeleteContent, PreviewContent, CloneContent, AccessContentApi,
+        ListContent, EditContentOwner]),
+    ("Editor", [PublishContent, EditContent, DeleteContent, PreviewContent, CloneContent, ListContent]),
+    ("Author", [PublishOwnContent, EditOwnContent, DeleteOwnContent, PreviewOwnContent, CloneOwnContent]),
+    ("Contributor", [EditOwnContent, PreviewOwnContent, CloneOwnContent]),
+    ("Authenticated", [ViewContent]),
+    ("Anonymous", [ViewContent]));
 
 /// <summary>The permissions for content of each type that administrators want to grant by itself.</summary>
 internal sealed class ContentTypePermissions(IContentDefinitionManager definitions) : IPermissionProvider
@@ -59,17 +33,6 @@ internal sealed class ContentTypePermissions(IContentDefinitionManager definitio
 }
 
 /// <summary>The permissions for the definitions themselves.</summary>
-internal sealed class DefinitionsPermissions : IPermissionProvider
-{
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(
-        [ContentTypesPermissions.ViewContentTypes, ContentTypesPermissions.EditContentTypes]);
-
-    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
-    [
-        new()
-        {
-            Name = "Administrator",
-            Permissions = [ContentTypesPermissions.ViewContentTypes, ContentTypesPermissions.EditContentTypes],
-        },
-    ];
-}
+internal sealed class DefinitionsPermissions() : FixedPermissions(
+    [ContentTypesPermissions.ViewContentTypes, ContentTypesPermissions.EditContentTypes],
+    ("Administrator", [ContentTypesPermissions.ViewContentTypes, ContentTypesPermissions.EditContentTypes]));

@@ -13,15 +13,3 @@ public interface IDocumentStore
 
 public delegate Task DocumentStoreCommitSuccessDelegate();
 public delegate Task DocumentStoreCommitFailureDelegate(Exception exception);
-
-/// <summary>What a scope wanted stored could not be.</summary>
-public class DocumentStoreCommitException : Exception
-{
-    public DocumentStoreCommitException(string message) : base(message)
-    {
-    }
-
-    public DocumentStoreCommitException(string message, Exception? innerException) : base(message, innerException)
-    {
-    }
-}

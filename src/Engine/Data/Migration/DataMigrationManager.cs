@@ -65,6 +65,5 @@ internal sealed class DataMigrationManager(
         record.DataMigrations.Find(entry => entry.DataMigrationClass == Name(migration));
 
     private string Feature(IDataMigration migration) => types.GetFeatureForDependency(migration.GetType()).Id;
-
     private static string Name(IDataMigration migration) => migration.GetType().FullName!;
 }

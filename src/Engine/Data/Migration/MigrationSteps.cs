@@ -4,7 +4,6 @@ namespace OrchardCore.Data.Migration;
 internal sealed class MigrationSteps
 {
     private static readonly ConcurrentDictionary<Type, MigrationSteps> Known = [];
-
     private readonly MethodInfo? _create;
     private readonly MethodInfo? _uninstall;
     private readonly FrozenDictionary<int, MethodInfo> _updates;

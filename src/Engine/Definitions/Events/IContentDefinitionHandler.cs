@@ -9,55 +9,31 @@ public interface IContentDefinitionHandler
     void ContentPartFieldBuilding(ContentPartFieldBuildingContext context);
 }
 
-public sealed class ContentTypeBuildingContext
+public sealed class ContentTypeBuildingContext(string typeName, ContentTypeDefinitionRecord? record)
 {
-    public readonly string TypeName;
-
-    public ContentTypeBuildingContext(string typeName, ContentTypeDefinitionRecord? record)
-    {
-        TypeName = typeName;
-        Record = record;
-    }
+    public readonly string TypeName = typeName;
 
     /// <summary>What the type is built from; a handler may give another one.</summary>
-    public ContentTypeDefinitionRecord? Record { get; set; }
+    public ContentTypeDefinitionRecord? Record { get; set; } = record;
 }
 
-public sealed class ContentTypePartBuildingContext
+public sealed class ContentTypePartBuildingContext(string partName, ContentTypePartDefinitionRecord? record)
 {
-    public readonly string PartName;
+    public readonly string PartName = partName;
 
-    public ContentTypePartBuildingContext(string partName, ContentTypePartDefinitionRecord? record)
-    {
-        PartName = partName;
-        Record = record;
-    }
-
-    public ContentTypePartDefinitionRecord? Record { get; set; }
+    public ContentTypePartDefinitionRecord? Record { get; set; } = record;
 }
 
-public sealed class ContentPartBuildingContext
+public sealed class ContentPartBuildingContext(string partName, ContentPartDefinitionRecord? record)
 {
-    public readonly string PartName;
+    public readonly string PartName = partName;
 
-    public ContentPartBuildingContext(string partName, ContentPartDefinitionRecord? record)
-    {
-        PartName = partName;
-        Record = record;
-    }
-
-    public ContentPartDefinitionRecord? Record { get; set; }
+    public ContentPartDefinitionRecord? Record { get; set; } = record;
 }
 
-public sealed class ContentPartFieldBuildingContext
+public sealed class ContentPartFieldBuildingContext(string fieldName, ContentPartFieldDefinitionRecord? record)
 {
-    public readonly string FieldName;
+    public readonly string FieldName = fieldName;
 
-    public ContentPartFieldBuildingContext(string fieldName, ContentPartFieldDefinitionRecord? record)
-    {
-        FieldName = fieldName;
-        Record = record;
-    }
-
-    public ContentPartFieldDefinitionRecord? Record { get; set; }
+    public ContentPartFieldDefinitionRecord? Record { get; set; } = record;
 }

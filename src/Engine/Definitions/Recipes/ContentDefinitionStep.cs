@@ -81,7 +81,6 @@ internal abstract class DefinitionStep(string name, IContentDefinitionManager de
 internal sealed class DefinitionStepModel
 {
     public List<ContentTypeDefinitionRecord> ContentTypes { get; set; } = [];
-
     public List<ContentPartDefinitionRecord> ContentParts { get; set; } = [];
 
     public static DefinitionStepModel Read(JsonObject step) => new()

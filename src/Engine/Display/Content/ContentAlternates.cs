@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 
 /// <summary>
@@ -123,7 +121,6 @@ internal static class ContentAlternates
 
     private static string EditorOf(ContentTypePartDefinition part) =>
         WithEditor(part.PartDefinition.Name, part.GetSettings<ContentTypePartSettings>().Editor);
-
     private static string EditorOf(ContentPartFieldDefinition field) =>
         WithEditor(field.FieldDefinition.Name, field.GetSettings<ContentPartFieldSettings>().Editor);
 
@@ -132,7 +129,6 @@ internal static class ContentAlternates
 
     private static string DisplayModeOf(ContentTypePartDefinition part) =>
         part.GetSettings<ContentTypePartSettings>().DisplayMode ?? "";
-
     private static string DisplayModeOf(ContentPartFieldDefinition field) =>
         field.GetSettings<ContentPartFieldSettings>().DisplayMode ?? "";
 }

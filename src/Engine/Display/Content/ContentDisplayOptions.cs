@@ -16,90 +16,69 @@ public class ContentDisplayOptions
         _fields.TryGetValue(type.Name, out var known) ? known : _fields[type.Name] = new(type);
 }
 
-public class ContentPartDisplayOption : ContentPartOptionBase
+public class ContentPartDisplayOption(Type contentPartType) : ContentPartOptionBase(contentPartType)
 {
-    private readonly List<ContentPartDisplayDriverOption> _displays = [];
-    private readonly List<ContentPartDisplayDriverOption> _editors = [];
-
-    public ContentPartDisplayOption(Type contentPartType) : base(contentPartType)
-    {
-    }
-
-    public IReadOnlyList<ContentPartDisplayDriverOption> DisplayDrivers => _displays;
-    public IReadOnlyList<ContentPartDisplayDriverOption> EditorDrivers => _editors;
-
-    internal void ForDisplay(Type driver, Func<string, bool> mode) =>
-        Of(_displays, driver).DisplayMode = mode;
-
-    internal void ForEditor(Type driver, Func<string, bool> editor) =>
-        Of(_editors, driver).Editor = editor;
-
-    internal void Remove(Type driver)
-    {
-        _displays.RemoveAll(option => option.DisplayDriverType == driver);
-        _editors.RemoveAll(option => option.DisplayDriverType == driver);
-    }
-
-    private static ContentPartDisplayDriverOption Of(List<ContentPartDisplayDriverOption> options, Type driver)
-    {
-        if (options.Find(option => option.DisplayDriverType == driver) is { } known)
-            return known;
-
-        var added = new ContentPartDisplayDriverOption(driver);
-        options.Add(added);
-        return added;
-    }
+    internal DriverOptions<ContentPartDisplayDriverOption> Drivers { get; } = new(driver => new(driver));
+    public IReadOnlyList<ContentPartDisplayDriverOption> DisplayDrivers => Drivers.Displays;
+    public IReadOnlyList<ContentPartDisplayDriverOption> EditorDrivers => Drivers.Editors;
 }
 
-public class ContentPartDisplayDriverOption
+public class ContentFieldDisplayOption(Type contentFieldType) : ContentFieldOptionBase(contentFieldType)
 {
-    public ContentPartDisplayDriverOption(Type displayDriverType) => DisplayDriverType = displayDriverType;
+    internal DriverOptions<ContentFieldDisplayDriverOption> Drivers { get; } = new(driver => new(driver));
+    public IReadOnlyList<ContentFieldDisplayDriverOption> DisplayModeDrivers => Drivers.Displays;
+    public IReadOnlyList<ContentFieldDisplayDriverOption> EditorDrivers => Drivers.Editors;
+}
 
-    public Type DisplayDriverType { get; }
+public class ContentPartDisplayDriverOption(Type displayDriverType) : IDriverOption
+{
+    public Type DisplayDriverType { get; } = displayDriverType;
     public Func<string, bool> DisplayMode { get; internal set; } = static _ => true;
     public Func<string, bool> Editor { get; internal set; } = static _ => true;
+
+    Func<string, bool> IDriverOption.DisplayMode { set => DisplayMode = value; }
+    Func<string, bool> IDriverOption.Editor { set => Editor = value; }
 }
 
-public class ContentFieldDisplayOption : ContentFieldOptionBase
+public class ContentFieldDisplayDriverOption(Type displayDriverType) : IDriverOption
 {
-    private readonly List<ContentFieldDisplayDriverOption> _displays = [];
-    private readonly List<ContentFieldDisplayDriverOption> _editors = [];
-
-    public ContentFieldDisplayOption(Type contentFieldType) : base(contentFieldType)
-    {
-    }
-
-    public IReadOnlyList<ContentFieldDisplayDriverOption> DisplayModeDrivers => _displays;
-    public IReadOnlyList<ContentFieldDisplayDriverOption> EditorDrivers => _editors;
-
-    internal void ForDisplay(Type driver, Func<string, bool> mode) =>
-        Of(_displays, driver).DisplayMode = mode;
-
-    internal void ForEditor(Type driver, Func<string, bool> editor) =>
-        Of(_editors, driver).Editor = editor;
-
-    internal void Remove(Type driver)
-    {
-        _displays.RemoveAll(option => option.DisplayDriverType == driver);
-        _editors.RemoveAll(option => option.DisplayDriverType == driver);
-    }
-
-    private static ContentFieldDisplayDriverOption Of(List<ContentFieldDisplayDriverOption> options, Type driver)
-    {
-        if (options.Find(option => option.DisplayDriverType == driver) is { } known)
-            return known;
-
-        var added = new ContentFieldDisplayDriverOption(driver);
-        options.Add(added);
-        return added;
-    }
-}
-
-public class ContentFieldDisplayDriverOption
-{
-    public ContentFieldDisplayDriverOption(Type displayDriverType) => DisplayDriverType = displayDriverType;
-
-    public Type DisplayDriverType { get; }
+    public Type DisplayDriverType { get; } = displayDriverType;
     public Func<string, bool> DisplayMode { get; internal set; } = static _ => true;
     public Func<string, bool> Editor { get; internal set; } = static _ => true;
+
+    Func<string, bool> IDriverOption.DisplayMode { set => DisplayMode = value; }
+    Func<string, bool> IDriverOption.Editor { set => Editor = value; }
+}
+
+internal interface IDriverOption
+{
+    Type DisplayDriverType { get; }
+    Func<string, bool> DisplayMode { set; }
+    Func<string, bool> Editor { set; }
+}
+
+/// <summary>The drivers of one part or field: each stands once in either list, with the mode or editor that it is for.</summary>
+internal sealed class DriverOptions<TOption>(Func<Type, TOption> create) where TOption : IDriverOption
+{
+    public List<TOption> Displays { get; } = [];
+    public List<TOption> Editors { get; } = [];
+
+    public void ForDisplay(Type driver, Func<string, bool> mode) => Of(Displays, driver).DisplayMode = mode;
+    public void ForEditor(Type driver, Func<string, bool> editor) => Of(Editors, driver).Editor = editor;
+
+    public void Remove(Type driver)
+    {
+        Displays.RemoveAll(option => option.DisplayDriverType == driver);
+        Editors.RemoveAll(option => option.DisplayDriverType == driver);
+    }
+
+    private TOption Of(List<TOption> options, Type driver)
+    {
+        var known = options.FindIndex(option => option.DisplayDriverType == driver);
+        if (known >= 0)
+            return options[known];
+
+        options.Add(create(driver));
+        return options[^1];
+    }
 }

@@ -6,7 +6,6 @@ internal sealed class ContentDrivers(IOptions<ContentDisplayOptions> options, IS
 {
     private static readonly List<IContentPartDisplayDriver> _noParts = [];
     private static readonly List<IContentFieldDisplayDriver> _noFields = [];
-
     private readonly ContentDisplayOptions _options = options.Value;
 
     /// <summary>The class of a part, where the part has drivers; a part without is made of fields alone.</summary>

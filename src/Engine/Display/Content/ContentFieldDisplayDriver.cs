@@ -71,10 +71,8 @@ public abstract class ContentFieldDisplayDriver<TField> : DisplayDriverBase, ICo
 
     protected string GetEditorShapeType(BuildFieldEditorContext context) =>
         GetEditorShapeType(context.PartFieldDefinition);
-
     protected string GetEditorShapeType(ContentPartFieldDefinition partFieldDefinition) =>
         GetEditorShapeType(typeof(TField).Name + "_Edit", partFieldDefinition);
-
     protected string GetEditorShapeType(string shapeType, BuildFieldEditorContext context) =>
         GetEditorShapeType(shapeType, context.PartFieldDefinition);
 

@@ -6,7 +6,6 @@ public static class ContentFieldServiceCollectionExtensions
     public static ContentFieldOptionBuilder UseDisplayDriver<TContentFieldDisplayDriver>(
         this ContentFieldOptionBuilder builder) where TContentFieldDisplayDriver : class, IContentFieldDisplayDriver =>
         builder.UseDisplayDriver(typeof(TContentFieldDisplayDriver));
-
     public static ContentFieldOptionBuilder UseDisplayDriver(
         this ContentFieldOptionBuilder builder, Type fieldDisplayDriverType) =>
         builder.ForDisplayMode(fieldDisplayDriverType).ForEditor(fieldDisplayDriverType);
@@ -28,10 +27,9 @@ public static class ContentFieldServiceCollectionExtensions
     public static ContentFieldOptionBuilder ForDisplayMode(
         this ContentFieldOptionBuilder builder, Type fieldDisplayDriverType) =>
         builder.ForDisplayMode(fieldDisplayDriverType, static _ => true);
-
     public static ContentFieldOptionBuilder ForDisplayMode(
         this ContentFieldOptionBuilder builder, Type fieldDisplayDriverType, Func<string, bool> predicate) =>
-        builder.Configure(fieldDisplayDriverType, field => field.ForDisplay(fieldDisplayDriverType, predicate));
+        builder.Configure(fieldDisplayDriverType, drivers => drivers.ForDisplay(fieldDisplayDriverType, predicate));
 
     public static ContentFieldOptionBuilder ForEditor<TContentFieldDisplayDriver>(
         this ContentFieldOptionBuilder builder) where TContentFieldDisplayDriver : class, IContentFieldDisplayDriver =>
@@ -45,10 +43,9 @@ public static class ContentFieldServiceCollectionExtensions
     public static ContentFieldOptionBuilder ForEditor(
         this ContentFieldOptionBuilder builder, Type fieldDisplayDriverType) =>
         builder.ForEditor(fieldDisplayDriverType, static _ => true);
-
     public static ContentFieldOptionBuilder ForEditor(
         this ContentFieldOptionBuilder builder, Type fieldDisplayDriverType, Func<string, bool> predicate) =>
-        builder.Configure(fieldDisplayDriverType, field => field.ForEditor(fieldDisplayDriverType, predicate));
+        builder.Configure(fieldDisplayDriverType, drivers => drivers.ForEditor(fieldDisplayDriverType, predicate));
 
     public static ContentFieldOptionBuilder RemoveDisplayDriver<TContentFieldDisplayDriver>(
         this ContentFieldOptionBuilder builder) where TContentFieldDisplayDriver : class, IContentFieldDisplayDriver =>
@@ -59,16 +56,16 @@ public static class ContentFieldServiceCollectionExtensions
     {
         builder.Services.RemoveAll(fieldDisplayDriverType);
         builder.Services.Configure<ContentDisplayOptions>(
-            options => options.Field(builder.ContentFieldType).Remove(fieldDisplayDriverType));
+            options => options.Field(builder.ContentFieldType).Drivers.Remove(fieldDisplayDriverType));
         return builder;
     }
 
     private static ContentFieldOptionBuilder Configure(
-        this ContentFieldOptionBuilder builder, Type driver, Action<ContentFieldDisplayOption> configure)
+        this ContentFieldOptionBuilder builder, Type driver, Action<DriverOptions<ContentFieldDisplayDriverOption>> configure)
     {
         // A driver carries the field that it is at: one per use, never shared between two.
         builder.Services.TryAddTransient(driver);
-        builder.Services.Configure<ContentDisplayOptions>(options => configure(options.Field(builder.ContentFieldType)));
+        builder.Services.Configure<ContentDisplayOptions>(options => configure(options.Field(builder.ContentFieldType).Drivers));
         return builder;
     }
 }

@@ -28,42 +28,26 @@ public abstract class ContentPartDisplayDriver<TPart> : DisplayDriverBase, ICont
     }
 
     Task<IDisplayResult?> IContentPartDisplayDriver.BuildDisplayAsync(
-        ContentPart contentPart, ContentTypePartDefinition typePartDefinition, BuildDisplayContext context)
-    {
-        if (contentPart is not TPart part)
-        {
-            return Task.FromResult<IDisplayResult?>(null);
-        }
-
-        _part = typePartDefinition;
-        Prefix = typePartDefinition.Name;
-        return DisplayAsync(part, new(typePartDefinition, context));
-    }
+        ContentPart contentPart, ContentTypePartDefinition typePartDefinition, BuildDisplayContext context) =>
+        At(contentPart, typePartDefinition, "", part => DisplayAsync(part, new(typePartDefinition, context)));
 
     Task<IDisplayResult?> IContentPartDisplayDriver.BuildEditorAsync(
-        ContentPart contentPart, ContentTypePartDefinition typePartDefinition, BuildEditorContext context)
-    {
-        if (contentPart is not TPart part)
-        {
-            return Task.FromResult<IDisplayResult?>(null);
-        }
-
-        _part = typePartDefinition;
-        Prefix = Prefixed(context.HtmlFieldPrefix, typePartDefinition.Name);
-        return EditAsync(part, new(typePartDefinition, context));
-    }
+        ContentPart contentPart, ContentTypePartDefinition typePartDefinition, BuildEditorContext context) =>
+        At(contentPart, typePartDefinition, context.HtmlFieldPrefix, part => EditAsync(part, new(typePartDefinition, context)));
 
     Task<IDisplayResult?> IContentPartDisplayDriver.UpdateEditorAsync(
-        ContentPart contentPart, ContentTypePartDefinition typePartDefinition, UpdateEditorContext context)
+        ContentPart contentPart, ContentTypePartDefinition typePartDefinition, UpdateEditorContext context) =>
+        At(contentPart, typePartDefinition, context.HtmlFieldPrefix, part => UpdateAsync(part, new(typePartDefinition, context)));
+
+    private Task<IDisplayResult?> At(
+        ContentPart contentPart, ContentTypePartDefinition definition, string outer, Func<TPart, Task<IDisplayResult?>> act)
     {
         if (contentPart is not TPart part)
-        {
             return Task.FromResult<IDisplayResult?>(null);
-        }
 
-        _part = typePartDefinition;
-        Prefix = Prefixed(context.HtmlFieldPrefix, typePartDefinition.Name);
-        return UpdateAsync(part, new(typePartDefinition, context));
+        _part = definition;
+        Prefix = string.IsNullOrEmpty(outer) ? definition.Name : $"{outer}.{definition.Name}";
+        return act(part);
     }
 
     protected string GetDisplayShapeType(BuildPartDisplayContext context) =>
@@ -77,10 +61,8 @@ public abstract class ContentPartDisplayDriver<TPart> : DisplayDriverBase, ICont
 
     protected string GetEditorShapeType(BuildPartEditorContext context) =>
         GetEditorShapeType(context.TypePartDefinition);
-
     protected string GetEditorShapeType(ContentTypePartDefinition typePartDefinition) =>
         GetEditorShapeType(typeof(TPart).Name + "_Edit", typePartDefinition);
-
     protected string GetEditorShapeType(string shapeType, BuildPartEditorContext context) =>
         GetEditorShapeType(shapeType, context.TypePartDefinition);
 
@@ -89,6 +71,4 @@ public abstract class ContentPartDisplayDriver<TPart> : DisplayDriverBase, ICont
         typePartDefinition.GetSettings<ContentTypePartSettings>().Editor is { Length: > 0 } editor
             ? $"{shapeType}__{editor}"
             : shapeType;
-
-    private static string Prefixed(string outer, string name) => string.IsNullOrEmpty(outer) ? name : $"{outer}.{name}";
 }

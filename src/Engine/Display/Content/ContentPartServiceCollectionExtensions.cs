@@ -6,7 +6,6 @@ public static class ContentPartServiceCollectionExtensions
     public static ContentPartOptionBuilder UseDisplayDriver<TContentPartDisplayDriver>(
         this ContentPartOptionBuilder builder) where TContentPartDisplayDriver : class, IContentPartDisplayDriver =>
         builder.UseDisplayDriver(typeof(TContentPartDisplayDriver));
-
     public static ContentPartOptionBuilder UseDisplayDriver(
         this ContentPartOptionBuilder builder, Type partDisplayDriverType) =>
         builder.ForDisplayMode(partDisplayDriverType).ForEditor(partDisplayDriverType);
@@ -23,10 +22,9 @@ public static class ContentPartServiceCollectionExtensions
     public static ContentPartOptionBuilder ForDisplayMode(
         this ContentPartOptionBuilder builder, Type partDisplayDriverType) =>
         builder.ForDisplayMode(partDisplayDriverType, static _ => true);
-
     public static ContentPartOptionBuilder ForDisplayMode(
         this ContentPartOptionBuilder builder, Type partDisplayDriverType, Func<string, bool> predicate) =>
-        builder.Configure(partDisplayDriverType, part => part.ForDisplay(partDisplayDriverType, predicate));
+        builder.Configure(partDisplayDriverType, drivers => drivers.ForDisplay(partDisplayDriverType, predicate));
 
     public static ContentPartOptionBuilder ForEditor<TContentPartDisplayDriver>(
         this ContentPartOptionBuilder builder) where TContentPartDisplayDriver : class, IContentPartDisplayDriver =>
@@ -40,10 +38,9 @@ public static class ContentPartServiceCollectionExtensions
     public static ContentPartOptionBuilder ForEditor(
         this ContentPartOptionBuilder builder, Type partDisplayDriverType) =>
         builder.ForEditor(partDisplayDriverType, static _ => true);
-
     public static ContentPartOptionBuilder ForEditor(
         this ContentPartOptionBuilder builder, Type partDisplayDriverType, Func<string, bool> predicate) =>
-        builder.Configure(partDisplayDriverType, part => part.ForEditor(partDisplayDriverType, predicate));
+        builder.Configure(partDisplayDriverType, drivers => drivers.ForEditor(partDisplayDriverType, predicate));
 
     public static ContentPartOptionBuilder RemoveDisplayDriver<TContentPartDisplayDriver>(
         this ContentPartOptionBuilder builder) where TContentPartDisplayDriver : class, IContentPartDisplayDriver =>
@@ -54,16 +51,16 @@ public static class ContentPartServiceCollectionExtensions
     {
         builder.Services.RemoveAll(partDisplayDriverType);
         builder.Services.Configure<ContentDisplayOptions>(
-            options => options.Part(builder.ContentPartType).Remove(partDisplayDriverType));
+            options => options.Part(builder.ContentPartType).Drivers.Remove(partDisplayDriverType));
         return builder;
     }
 
     private static ContentPartOptionBuilder Configure(
-        this ContentPartOptionBuilder builder, Type driver, Action<ContentPartDisplayOption> configure)
+        this ContentPartOptionBuilder builder, Type driver, Action<DriverOptions<ContentPartDisplayDriverOption>> configure)
     {
         // A driver carries the part that it is at: one per use, never shared between two.
         builder.Services.TryAddTransient(driver);
-        builder.Services.Configure<ContentDisplayOptions>(options => configure(options.Part(builder.ContentPartType)));
+        builder.Services.Configure<ContentDisplayOptions>(options => configure(options.Part(builder.ContentPartType).Drivers));
         return builder;
     }
 }

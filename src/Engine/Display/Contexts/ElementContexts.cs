@@ -1,79 +1,39 @@
 namespace OrchardCore.ContentManagement.Display.Models;
 
-public class BuildPartDisplayContext : BuildDisplayContext
+public class BuildPartDisplayContext(ContentTypePartDefinition typePartDefinition, BuildDisplayContext context)
+    : BuildDisplayContext(context)
 {
-    public BuildPartDisplayContext(ContentTypePartDefinition typePartDefinition, BuildDisplayContext context)
-        : base(context.Shape, context.DisplayType, context.GroupId, context.ShapeFactory, context.Layout, context.Updater)
-    {
-        TypePartDefinition = typePartDefinition;
-        FindPlacement = context.FindPlacement;
-        DefaultZone = context.DefaultZone;
-        DefaultPosition = context.DefaultPosition;
-    }
-
-    public ContentTypePartDefinition TypePartDefinition { get; }
+    public ContentTypePartDefinition TypePartDefinition { get; } = typePartDefinition;
 }
 
-public class BuildPartEditorContext : BuildEditorContext
+public class BuildPartEditorContext(ContentTypePartDefinition typePartDefinition, BuildEditorContext context)
+    : BuildEditorContext(context)
 {
-    public BuildPartEditorContext(ContentTypePartDefinition typePartDefinition, BuildEditorContext context)
-        : base(context.Shape, context.GroupId, context.IsNew, context.HtmlFieldPrefix, context.ShapeFactory,
-            context.Layout, context.Updater)
-    {
-        TypePartDefinition = typePartDefinition;
-        FindPlacement = context.FindPlacement;
-        DefaultZone = context.DefaultZone;
-        DefaultPosition = context.DefaultPosition;
-    }
-
-    public ContentTypePartDefinition TypePartDefinition { get; }
+    public ContentTypePartDefinition TypePartDefinition { get; } = typePartDefinition;
     public string? PartLocation { get; set; }
 }
 
 public class UpdatePartEditorContext(ContentTypePartDefinition typePartDefinition, UpdateEditorContext context)
     : BuildPartEditorContext(typePartDefinition, context);
 
-public class BuildFieldDisplayContext : BuildDisplayContext
+public class BuildFieldDisplayContext(
+    ContentPart contentPart, ContentTypePartDefinition typePartDefinition, ContentPartFieldDefinition partFieldDefinition,
+    BuildDisplayContext context) : BuildDisplayContext(context)
 {
-    public BuildFieldDisplayContext(
-        ContentPart contentPart, ContentTypePartDefinition typePartDefinition,
-        ContentPartFieldDefinition partFieldDefinition, BuildDisplayContext context)
-        : base(context.Shape, context.DisplayType, context.GroupId, context.ShapeFactory, context.Layout, context.Updater)
-    {
-        ContentPart = contentPart;
-        TypePartDefinition = typePartDefinition;
-        PartFieldDefinition = partFieldDefinition;
-        FindPlacement = context.FindPlacement;
-        DefaultZone = context.DefaultZone;
-        DefaultPosition = context.DefaultPosition;
-    }
-
-    public ContentPart ContentPart { get; }
-    public ContentTypePartDefinition TypePartDefinition { get; }
-    public ContentPartFieldDefinition PartFieldDefinition { get; }
+    public ContentPart ContentPart { get; } = contentPart;
+    public ContentTypePartDefinition TypePartDefinition { get; } = typePartDefinition;
+    public ContentPartFieldDefinition PartFieldDefinition { get; } = partFieldDefinition;
 }
 
-public class BuildFieldEditorContext : BuildEditorContext
+public class BuildFieldEditorContext(
+    ContentPart contentPart, ContentTypePartDefinition typePartDefinition, ContentPartFieldDefinition partFieldDefinition,
+    BuildEditorContext context) : BuildEditorContext(context)
 {
-    public BuildFieldEditorContext(
-        ContentPart contentPart, ContentTypePartDefinition typePartDefinition,
-        ContentPartFieldDefinition partFieldDefinition, BuildEditorContext context)
-        : base(context.Shape, context.GroupId, context.IsNew, context.HtmlFieldPrefix, context.ShapeFactory,
-            context.Layout, context.Updater)
-    {
-        ContentPart = contentPart;
-        TypePartDefinition = typePartDefinition;
-        PartFieldDefinition = partFieldDefinition;
-        FindPlacement = context.FindPlacement;
-        DefaultZone = context.DefaultZone;
-        DefaultPosition = context.DefaultPosition;
-    }
-
-    public ContentPart ContentPart { get; }
-    public ContentTypePartDefinition TypePartDefinition { get; }
-    public ContentPartFieldDefinition PartFieldDefinition { get; }
+    public ContentPart ContentPart { get; } = contentPart;
+    public ContentTypePartDefinition TypePartDefinition { get; } = typePartDefinition;
+    public ContentPartFieldDefinition PartFieldDefinition { get; } = partFieldDefinition;
 }
 
 public class UpdateFieldEditorContext(
-    ContentPart contentPart, ContentTypePartDefinition typePartDefinition, ContentPartFieldDefinition partFieldDefinition, UpdateEditorContext context)
-    : BuildFieldEditorContext(contentPart, typePartDefinition, partFieldDefinition, context);
+    ContentPart contentPart, ContentTypePartDefinition typePartDefinition, ContentPartFieldDefinition partFieldDefinition,
+    UpdateEditorContext context) : BuildFieldEditorContext(contentPart, typePartDefinition, partFieldDefinition, context);

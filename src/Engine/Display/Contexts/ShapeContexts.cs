@@ -25,6 +25,16 @@ public abstract class BuildShapeContext : IBuildShapeContext
         Updater = updater;
     }
 
+    /// <summary>As one that a driver of something else was given.</summary>
+    private protected BuildShapeContext(BuildShapeContext other)
+        : this(other.Shape, other.GroupId, other.ShapeFactory, other.Layout, other.Updater)
+    {
+        FindPlacement = other.FindPlacement;
+        DefaultZone = other.DefaultZone;
+        DefaultPosition = other.DefaultPosition;
+        HtmlFieldPrefix = other.HtmlFieldPrefix;
+    }
+
     public IShape Shape { get; }
     public IShapeFactory ShapeFactory { get; }
     public dynamic New => ShapeFactory.New;
@@ -37,19 +47,32 @@ public abstract class BuildShapeContext : IBuildShapeContext
     public string HtmlFieldPrefix { get; protected set; } = "";
 }
 
-public class BuildDisplayContext(
-    IShape shape, string displayType, string groupId, IShapeFactory shapeFactory, IZoneHolding layout, IUpdateModel updater)
-    : BuildShapeContext(shape, groupId, shapeFactory, layout, updater), IBuildShapeContext
+public class BuildDisplayContext : BuildShapeContext, IBuildShapeContext
 {
-    public string DisplayType { get; } = displayType;
+    public BuildDisplayContext(
+        IShape shape, string displayType, string groupId, IShapeFactory shapeFactory, IZoneHolding layout, IUpdateModel updater)
+        : base(shape, groupId, shapeFactory, layout, updater) => DisplayType = displayType;
+    private protected BuildDisplayContext(BuildDisplayContext other) : base(other) => DisplayType = other.DisplayType;
+
+    public string DisplayType { get; }
 }
 
 public class BuildEditorContext : BuildShapeContext, IBuildShapeContext
 {
-    public BuildEditorContext(IShape shape, string groupId, bool isNew, string htmlFieldPrefix, IShapeFactory shapeFactory, IZoneHolding layout, IUpdateModel updater) : base(shape, groupId, shapeFactory, layout, updater) { IsNew = isNew; HtmlFieldPrefix = htmlFieldPrefix; }
+    public BuildEditorContext(
+        IShape shape, string groupId, bool isNew, string htmlFieldPrefix, IShapeFactory shapeFactory, IZoneHolding layout,
+        IUpdateModel updater) : base(shape, groupId, shapeFactory, layout, updater)
+    {
+        IsNew = isNew;
+        HtmlFieldPrefix = htmlFieldPrefix;
+    }
+
+    private protected BuildEditorContext(BuildEditorContext other) : base(other) => IsNew = other.IsNew;
+
     public bool IsNew { get; set; }
 }
 
 public class UpdateEditorContext(
-    IShape model, string groupId, bool isNew, string htmlFieldPrefix, IShapeFactory shapeFactory, IZoneHolding layout, IUpdateModel updater)
+    IShape model, string groupId, bool isNew, string htmlFieldPrefix, IShapeFactory shapeFactory, IZoneHolding layout,
+    IUpdateModel updater)
     : BuildEditorContext(model, groupId, isNew, htmlFieldPrefix, shapeFactory, layout, updater), IBuildShapeContext;

@@ -13,28 +13,17 @@ public class CombinedResult : IDisplayResult
 
     public CombinedResult(params IDisplayResult?[] results) => _results = results;
     public CombinedResult(IEnumerable<IDisplayResult?> results) => _results = results;
-
     public IEnumerable<IDisplayResult?> GetResults() => _results;
 
     public async Task ApplyAsync(BuildDisplayContext context)
     {
-        foreach (var result in _results)
-        {
-            if (result is not null)
-            {
-                await result.ApplyAsync(context);
-            }
-        }
+        foreach (var result in _results.OfType<IDisplayResult>())
+            await result.ApplyAsync(context);
     }
 
     public async Task ApplyAsync(BuildEditorContext context)
     {
-        foreach (var result in _results)
-        {
-            if (result is not null)
-            {
-                await result.ApplyAsync(context);
-            }
-        }
+        foreach (var result in _results.OfType<IDisplayResult>())
+            await result.ApplyAsync(context);
     }
 }

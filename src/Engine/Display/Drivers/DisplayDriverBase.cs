@@ -7,19 +7,14 @@ public class DisplayDriverBase
 
     /// <summary>A shape that is a <typeparamref name="TModel"/>, named after it.</summary>
     public ShapeResult Initialize<TModel>() where TModel : class => Initialize<TModel>(typeof(TModel).Name);
-
     public ShapeResult Initialize<TModel>(Action<TModel> initialize) where TModel : class =>
         Initialize(typeof(TModel).Name, initialize);
-
     public ShapeResult Initialize<TModel>(Func<TModel, ValueTask> initializeAsync) where TModel : class =>
         Initialize(typeof(TModel).Name, initializeAsync);
-
     public ShapeResult Initialize<TModel>(string shapeType) where TModel : class =>
         Initialize<TModel>(shapeType, static _ => ValueTask.CompletedTask);
-
     public ShapeResult Initialize<TModel>(string shapeType, Action<TModel> initialize) where TModel : class =>
         Factory(shapeType, context => context.ShapeFactory.CreateAsync(shapeType, initialize));
-
     public ShapeResult Initialize<TModel>(string shapeType, Func<TModel, ValueTask> initializeAsync)
         where TModel : class =>
         Factory(shapeType, context => context.ShapeFactory.CreateAsync(shapeType, initializeAsync));
@@ -43,10 +38,8 @@ public class DisplayDriverBase
 
     public ShapeResult Factory(string shapeType, Func<IBuildShapeContext, IShape> shapeBuilder) =>
         Factory(shapeType, context => new ValueTask<IShape>(shapeBuilder(context)));
-
     public ShapeResult Factory(string shapeType, Func<IBuildShapeContext, ValueTask<IShape>> shapeBuilder) =>
         Factory(shapeType, shapeBuilder, null);
-
     public virtual ShapeResult Factory(
         string shapeType, Func<IBuildShapeContext, ValueTask<IShape>> shapeBuilder, Func<IShape, Task>? initializeAsync) =>
         new ShapeResult(shapeType, shapeBuilder, initializeAsync).Prefix(Prefix);
@@ -56,7 +49,6 @@ public class DisplayDriverBase
 
     public static Task<IDisplayResult> CombineAsync(params IDisplayResult?[] results) =>
         Task.FromResult<IDisplayResult>(Combine(results));
-
     public static Task<IDisplayResult> CombineAsync(IEnumerable<IDisplayResult?> results) =>
         Task.FromResult<IDisplayResult>(Combine(results));
 }

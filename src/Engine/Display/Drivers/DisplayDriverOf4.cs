@@ -11,7 +11,6 @@ public abstract class DisplayDriver<TModel, TDisplayContext, TEditorContext, TUp
     protected static readonly string ModelName = typeof(TModel).Name;
 
     public virtual bool CanHandleModel(TModel model) => true;
-
     public virtual IDisplayResult? Display(TModel model, TDisplayContext context) => null;
 
     public virtual Task<IDisplayResult?> DisplayAsync(TModel model, TDisplayContext context) =>
@@ -42,9 +41,7 @@ public abstract class DisplayDriver<TModel, TDisplayContext, TEditorContext, TUp
         where TContext : BuildShapeContext
     {
         if (!CanHandleModel(model))
-        {
             return Task.FromResult<IDisplayResult?>(null);
-        }
 
         BuildPrefix(model, context.HtmlFieldPrefix);
         return handle(model, context);

@@ -9,7 +9,6 @@ public abstract class SectionDisplayDriverBase<TModel, TSection> : DisplayDriver
 
     public override Task<IDisplayResult?> DisplayAsync(TModel model, BuildDisplayContext context) =>
         DisplayAsync(model, Section(model), context);
-
     public virtual Task<IDisplayResult?> DisplayAsync(TModel model, TSection section, BuildDisplayContext context) =>
         Task.FromResult(Display(model, section, context));
 
@@ -17,7 +16,6 @@ public abstract class SectionDisplayDriverBase<TModel, TSection> : DisplayDriver
 
     public override Task<IDisplayResult?> EditAsync(TModel model, BuildEditorContext context) =>
         EditAsync(model, Section(model), context);
-
     public virtual Task<IDisplayResult?> EditAsync(TModel model, TSection section, BuildEditorContext context) =>
         Task.FromResult(Edit(model, section, context));
 
@@ -58,7 +56,6 @@ public abstract class SectionDisplayDriver<TModel, TSection> : SectionDisplayDri
 
     public sealed override Task<IDisplayResult?> UpdateAsync(TModel model, UpdateEditorContext context) =>
         base.UpdateAsync(model, context);
-
     public override Task<IDisplayResult?> UpdateAsync(TModel model, TSection section, UpdateEditorContext context) =>
         EditAsync(model, section, context);
 }

@@ -110,21 +110,15 @@ public class ShapeResult : IDisplayResult
 
         Shape = await _build(context);
         if (Shape is null)
-        {
             return;
-        }
 
         Describe(Shape.Metadata, displayType, placement);
         if (_initializing is not null)
-        {
             await _initializing(Shape);
-        }
 
         IShape parent = placement.IsLayoutZone() ? context.Layout : context.Shape;
         foreach (var zone in placement.Zones)
-        {
             parent = parent is Zones.IZoneHolding holding ? holding.Zones[zone] : Inner(parent, zone);
-        }
 
         var position = string.IsNullOrEmpty(placement.Position) ? context.DefaultPosition : placement.Position;
         await parent.AddAsync(Shape, position ?? "");
@@ -168,29 +162,19 @@ public class ShapeResult : IDisplayResult
         metadata.Type = _shapeType;
 
         if (_displaying is not null)
-        {
             metadata.OnDisplaying(_displaying);
-        }
 
         if (_processing is not null)
-        {
             metadata.OnProcessing(_processing);
-        }
 
         if (!string.IsNullOrEmpty(placement.ShapeType))
-        {
             metadata.Type = placement.ShapeType;
-        }
 
         if (placement.Alternates is { } alternates)
-        {
             metadata.Alternates.AddRange(alternates);
-        }
 
         if (placement.Wrappers is { } wrappers)
-        {
             metadata.Wrappers.AddRange(wrappers);
-        }
 
         if (_cacheId is not null)
         {

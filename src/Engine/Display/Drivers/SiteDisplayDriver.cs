@@ -4,7 +4,6 @@ namespace OrchardCore.DisplayManagement.Entities;
 public abstract class SiteDisplayDriver<TSettings> : SectionDisplayDriverBase<ISite, TSettings> where TSettings : new()
 {
     protected abstract string SettingsGroupId { get; }
-
     protected sealed override string PropertyName => typeof(TSettings).Name;
 
     public sealed override bool CanHandleModel(ISite model) => true;

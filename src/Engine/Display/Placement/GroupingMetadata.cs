@@ -21,9 +21,7 @@ public readonly struct GroupingMetadata : IEquatable<GroupingMetadata>
     public static GroupingMetadata ParseTabOrCard(string? value)
     {
         if (string.IsNullOrEmpty(value))
-        {
             return Empty;
-        }
 
         var at = value.IndexOf(';', StringComparison.Ordinal);
         return at < 0 ? new(value) : new(value[..at], value[(at + 1)..]);
@@ -33,9 +31,7 @@ public readonly struct GroupingMetadata : IEquatable<GroupingMetadata>
     public static GroupingMetadata ParseColumn(string? value)
     {
         if (string.IsNullOrEmpty(value))
-        {
             return Empty;
-        }
 
         string? position = null, width = null;
         var rest = value;
@@ -58,7 +54,6 @@ public readonly struct GroupingMetadata : IEquatable<GroupingMetadata>
 
     public bool Equals(GroupingMetadata other) =>
         Name == other.Name && Position == other.Position && Width == other.Width;
-
     public override bool Equals(object? obj) => obj is GroupingMetadata other && Equals(other);
     public override int GetHashCode() => HashCode.Combine(Name, Position, Width);
 

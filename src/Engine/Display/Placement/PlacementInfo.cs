@@ -16,7 +16,6 @@ public class PlacementInfo
 
     // Drivers and definitions name a few hundred places, over and over again.
     private static readonly Remembered<string, PlacementInfo> _byLocation = new(2000);
-
     public static readonly PlacementInfo Empty = new("");
     public static readonly PlacementInfo Hidden = new(HiddenLocation);
 
@@ -35,9 +34,7 @@ public class PlacementInfo
         var end = text.IndexOfAny(_delimiters);
         Zones = (end < 0 ? text : text[..end]).Split('.', StringSplitOptions.RemoveEmptyEntries);
         if (IsLayoutZone() && Zones.Length > 0)
-        {
             Zones[0] = Zones[0][1..];
-        }
 
         while (end >= 0)
         {

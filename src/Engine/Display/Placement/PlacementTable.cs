@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
-
 namespace OrchardCore.DisplayManagement.Descriptors;
 
 /// <summary>The placement of all modules and of the theme: what comes later overrides what it mentions.</summary>

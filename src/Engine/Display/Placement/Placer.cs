@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
-
 namespace OrchardCore.DisplayManagement.Descriptors;
 
 /// <summary>Tells drivers where their shapes go: by placement files, then by code, then by further providers.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.ViewEngines;
 
 namespace OrchardCore.DisplayManagement.Razor;

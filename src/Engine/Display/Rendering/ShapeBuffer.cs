@@ -8,7 +8,6 @@ internal sealed class ShapeBuffer : TextWriter, IHtmlContent
 {
     private const int PageSize = 4096;
     private const int CopyAtMost = 512;
-
     private readonly List<Piece> _pieces = [];
     private char[] _page = [];
     private int _used;
@@ -18,7 +17,6 @@ internal sealed class ShapeBuffer : TextWriter, IHtmlContent
 
     /// <summary>How much has been written; <see cref="Truncate"/> goes back to it.</summary>
     public (int Page, int Used) Mark => (_pieces.Count, _used);
-
     public bool IsEmpty => _pieces.Count == 0 && _used == 0;
 
     public override void Write(char value)
@@ -30,7 +28,6 @@ internal sealed class ShapeBuffer : TextWriter, IHtmlContent
     }
 
     public override void Write(string? value) => Write(value.AsSpan());
-
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
     public override void Write(ReadOnlySpan<char> buffer)

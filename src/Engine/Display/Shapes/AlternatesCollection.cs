@@ -4,7 +4,6 @@ namespace OrchardCore.DisplayManagement.Shapes;
 public sealed class AlternatesCollection : IEnumerable<string>
 {
     public static readonly AlternatesCollection Empty = [];
-
     private readonly List<string> _names = [];
 
     public AlternatesCollection(params string[] alternates)
@@ -21,35 +20,25 @@ public sealed class AlternatesCollection : IEnumerable<string>
     {
         ArgumentException.ThrowIfNullOrEmpty(alternate);
         if (ReferenceEquals(this, Empty))
-        {
             throw new NotSupportedException("The shared empty collection takes no alternates.");
-        }
 
         if (!_names.Contains(alternate))
-        {
             _names.Add(alternate);
-        }
     }
 
     public void AddRange(AlternatesCollection alternates)
     {
         if (alternates.Count > 0)
-        {
             AddRange((IEnumerable<string>)alternates);
-        }
     }
 
     public void AddRange(IEnumerable<string> alternates)
     {
         if (alternates is string[] { Length: > 0 } many)
-        {
             _names.EnsureCapacity(_names.Count + many.Length);
-        }
 
         foreach (var alternate in alternates)
-        {
             Add(alternate);
-        }
     }
 
     public void Clear() => _names.Clear();

@@ -3,9 +3,7 @@ namespace OrchardCore.DisplayManagement;
 public static class IShapeExtensions
 {
     public static bool IsNullOrEmpty([NotNullWhen(false)] this IShape? shape) => shape is null or ZoneOnDemand;
-
     public static bool HasItems(this IShape shape) => shape.Items.Count > 0;
-
     public static ValueTask<IShape> AddAsync(this IShape shape, object? item) => shape.AddAsync(item, "");
 
     public static async ValueTask<IShape> AddRangeAsync(
@@ -19,10 +17,8 @@ public static class IShapeExtensions
 
     public static object? GetProperty(this IShape shape, string key) =>
         shape.Properties.TryGetValue(key, out var value) ? value : null;
-
     public static T? GetProperty<T>(this IShape shape, string key) =>
         shape.TryGetProperty<T>(key, out var value) ? value : default;
-
     public static T GetProperty<T>(this IShape shape, string key, T value) =>
         shape.TryGetProperty<T>(key, out var found) ? found : value;
 

@@ -8,18 +8,14 @@ internal sealed class PositionComparer : IComparer<string?>
     public int Compare(string? x, string? y)
     {
         if (string.Equals(x, y, StringComparison.Ordinal))
-        {
             return 0;
-        }
 
         ReadOnlySpan<char> left = (x ?? "").AsSpan().Trim(':'), right = (y ?? "").AsSpan().Trim(':');
         while (left.Length > 0 || right.Length > 0)
         {
             var order = Next(ref left).CompareTo(Next(ref right));
             if (order != 0)
-            {
                 return order;
-            }
         }
 
         return 0;

@@ -31,9 +31,7 @@ public class Shape : Composite, IShape, IPositioned, IEnumerable<object>
     protected override bool TryGetMemberImpl(string name, out object? result)
     {
         if (!_properties.TryGetValue(name, out result))
-        {
             result = Named(name);
-        }
 
         return true;
     }

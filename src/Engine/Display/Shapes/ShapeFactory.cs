@@ -56,9 +56,7 @@ internal sealed class ShapeFactory(IEnumerable<IShapeFactoryEvents> events, ISer
         };
 
         foreach (var listener in _events)
-        {
             listener.Creating(making);
-        }
 
         creating?.Invoke(making, state);
 
@@ -70,15 +68,11 @@ internal sealed class ShapeFactory(IEnumerable<IShapeFactoryEvents> events, ISer
         };
 
         foreach (var listener in _events)
-        {
             listener.Created(made);
-        }
 
         created?.Invoke(made, state);
         foreach (var step in making.OnCreated)
-        {
             await step(made);
-        }
 
         return made.Shape;
     }
@@ -88,9 +82,7 @@ internal sealed class ShapeFactory(IEnumerable<IShapeFactoryEvents> events, ISer
     {
         var names = binder.CallInfo.ArgumentNames;
         if (args?.Length != names.Count)
-        {
             throw new ArgumentException($"Name every argument of New.{binder.Name}.");
-        }
 
         result = CreateAsync(binder.Name, static call => new ValueTask<IShape>(Named(call.names, call.args)),
             null, null, (names, args)).AsTask();
@@ -101,9 +93,7 @@ internal sealed class ShapeFactory(IEnumerable<IShapeFactoryEvents> events, ISer
     {
         var shape = new Shape();
         for (var i = 0; i < names.Count; i++)
-        {
             shape.Properties[names[i]] = values[i];
-        }
 
         return shape;
     }

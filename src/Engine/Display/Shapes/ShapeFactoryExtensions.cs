@@ -4,7 +4,6 @@ public static class ShapeFactoryExtensions
 {
     public static ValueTask<IShape> CreateAsync(this IShapeFactory factory, string shapeType) =>
         factory.CreateAsync(shapeType, static () => new(new Shape()));
-
     public static ValueTask<IShape> CreateAsync(
         this IShapeFactory factory, string shapeType, Func<ValueTask<IShape>> shapeFactory) =>
         factory.CreateAsync(shapeType, shapeFactory, null, null);

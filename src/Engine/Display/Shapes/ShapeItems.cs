@@ -35,14 +35,10 @@ internal sealed class ShapeItems
         };
 
         if (positioned is null)
-        {
             return;
-        }
 
         if (position is not null)
-        {
             positioned.Position = position;
-        }
 
         _items.Add(positioned);
         _sorted = _items.Count == 1;
@@ -53,9 +49,7 @@ internal sealed class ShapeItems
         for (var i = 1; i < _items.Count; i++)
         {
             if (PositionComparer.Instance.Compare(_items[i - 1].Position, _items[i].Position) > 0)
-            {
                 return false;
-            }
         }
 
         return true;
@@ -69,9 +63,7 @@ internal sealed class ShapeItems
         foreach (var item in _items)
         {
             if (item is IShape shape && shape.Metadata.Name == name)
-            {
                 return shape;
-            }
         }
 
         return null;

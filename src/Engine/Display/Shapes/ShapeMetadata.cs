@@ -30,26 +30,21 @@ public class ShapeMetadata
 
     /// <summary>All of the shape with its wrappers, where it was shown ahead of its place in the page.</summary>
     internal IHtmlContent? Rendered { get; set; }
-
     public bool IsCached => _cache is not null;
     public IReadOnlyList<Action<ShapeDisplayContext>> Displaying => (IReadOnlyList<Action<ShapeDisplayContext>>?)_displaying ?? [];
     public IReadOnlyList<Func<IShape, Task>> ProcessingAsync => (IReadOnlyList<Func<IShape, Task>>?)_processing ?? [];
     public IReadOnlyList<Action<ShapeDisplayContext>> Displayed => (IReadOnlyList<Action<ShapeDisplayContext>>?)_displayed ?? [];
-
     internal bool HasWrappers => _wrappers is { Count: > 0 };
 
     public void OnDisplaying(Action<ShapeDisplayContext> context) => (_displaying ??= []).Add(context);
     public void OnProcessing(Func<IShape, Task> context) => (_processing ??= []).Add(context);
     public void OnDisplayed(Action<ShapeDisplayContext> context) => (_displayed ??= []).Add(context);
-
     public CacheContext? Cache() => _cache;
 
     public CacheContext Cache(string cacheId)
     {
         if (_cache?.CacheId != cacheId)
-        {
             _cache = new CacheContext(cacheId);
-        }
 
         return _cache;
     }

@@ -17,9 +17,7 @@ internal static class ShapeProxy
     internal static IShape Create(Type model)
     {
         if (!typeof(IShape).IsAssignableFrom(model))
-        {
             model = _types.GetOrAdd(model, static type => new(() => Emit(type))).Value;
-        }
 
         return (IShape)Activator.CreateInstance(model, nonPublic: true)!;
     }
@@ -41,9 +39,7 @@ internal static class ShapeProxy
             var shape = type.DefineField("_shape", typeof(ShapeViewModel), FieldAttributes.Private);
             EmitConstructor(type, shape, constructor);
             foreach (var method in typeof(IShape).GetMethods().Concat(typeof(IPositioned).GetMethods()))
-            {
                 EmitForward(type, shape, method);
-            }
 
             return type.CreateType();
         }
@@ -72,9 +68,7 @@ internal static class ShapeProxy
         il.Emit(OpCodes.Ldarg_0);
         il.Emit(OpCodes.Ldfld, shape);
         for (var i = 1; i <= parameters.Length; i++)
-        {
             il.Emit(OpCodes.Ldarg_S, (byte)i);
-        }
 
         il.Emit(OpCodes.Callvirt, method);
         if (method.Name == nameof(IShape.AddAsync))

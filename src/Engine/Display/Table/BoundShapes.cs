@@ -10,7 +10,6 @@ internal sealed class BoundShapes(
     private readonly Remembered<string, ShapeDescriptor?> _described = new(5000);
 
     public PlacementTable Placement { get; } = placement;
-
     public ShapeTable Public { get; } = new(descriptors, coded.Count == 0 ? templates : Join(templates, coded));
 
     /// <summary>The most specific binding: the last alternate that has one, then the type and what it falls back to.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.DisplayManagement.Theming;
-
 namespace OrchardCore.DisplayManagement.Descriptors;
 
 public class ShapeTable
@@ -49,7 +47,6 @@ public class ShapeDescriptor
 
     /// <summary>Whether anybody has a say in these shapes while they are shown.</summary>
     internal bool IsHeard => DisplayingAsync.Count + ProcessingAsync.Count + DisplayedAsync.Count + Wrappers.Count > 0;
-
     private ShapeBinding? Own => Bindings.TryGetValue(ShapeType, out var own) ? own : null;
 
     protected PlacementInfo? DefaultPlacementAction(ShapePlacementContext context) =>

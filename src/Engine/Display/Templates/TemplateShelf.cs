@@ -1,6 +1,3 @@
-using OrchardCore.DisplayManagement.Descriptors.ShapePlacementStrategy;
-using OrchardCore.DisplayManagement.Manifest;
-
 namespace OrchardCore.DisplayManagement.Templates;
 
 /// <summary>

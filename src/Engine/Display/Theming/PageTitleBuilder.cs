@@ -15,7 +15,6 @@ public class PageTitleBuilder : IPageTitleBuilder
     private IHtmlContent? _fixed;
 
     public void SetFixedTitle(IHtmlContent? title) => _fixed = title;
-
     public void AddSegment(IHtmlContent titlePart, string position) => _segments.Add((position, titlePart));
 
     public void AddSegments(IEnumerable<IHtmlContent> titleParts, string position)

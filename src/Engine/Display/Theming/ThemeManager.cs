@@ -1,5 +1,3 @@
-using OrchardCore.Themes.Services;
-
 namespace OrchardCore.DisplayManagement.Theming;
 
 public interface IThemeManager

@@ -1,5 +1,3 @@
-using OrchardCore.Themes.Services;
-
 namespace OrchardCore.DisplayManagement.Theming;
 
 /// <summary>The names of both themes are kept in the site's settings, where Orchard keeps them.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.Themes.Services;
-
 namespace OrchardCore.DisplayManagement.Theming;
 
 /// <summary>The recipe step that chooses the themes of the site and of its dashboard.</summary>

@@ -37,9 +37,7 @@ public class ZoneOnDemand : Shape
     public override async ValueTask<IShape> AddAsync(object? item, string? position)
     {
         if (item is null)
-        {
             return this;
-        }
 
         if (!_parent.Zones.Has(_potentialZoneName, out var zone))
         {

@@ -9,7 +9,6 @@ internal sealed class AliasPartHandler(
     IStringLocalizer<AliasPartHandler> S) : ContentPartHandler<AliasPart>
 {
     public override Task CreatedAsync(CreateContentContext context, AliasPart part) => NameAsync(part);
-
     public override Task UpdatedAsync(UpdateContentContext context, AliasPart part) => NameAsync(part);
 
     public override async Task ValidatingAsync(ValidateContentContext context, AliasPart part)

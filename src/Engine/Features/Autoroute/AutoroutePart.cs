@@ -4,9 +4,7 @@ namespace OrchardCore.Autoroute.Models;
 public class AutoroutePart : ContentPart
 {
     public const int MaxPathLength = 1024;
-
     public static readonly char[] InvalidCharactersForPath = ":?#[]@!$&'()*+,.;=<>\\|%".ToCharArray();
-
     internal static readonly SearchValues<char> Invalid = SearchValues.Create(InvalidCharactersForPath);
 
     /// <summary>Relative to the site, without a slash at either end.</summary>
@@ -14,7 +12,6 @@ public class AutoroutePart : ContentPart
 
     /// <summary>Asks, when the item is published, to make it the home page.</summary>
     public bool SetHomepage { get; set; }
-
     public bool Disabled { get; set; }
 
     /// <summary>Whether the items inside this one have paths below its own.</summary>

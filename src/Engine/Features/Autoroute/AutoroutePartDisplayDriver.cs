@@ -1,5 +1,4 @@
 using OrchardCore.Autoroute.ViewModels;
-using OrchardCore.HomeRoute;
 
 namespace OrchardCore.Autoroute.Drivers;
 

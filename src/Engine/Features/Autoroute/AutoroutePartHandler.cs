@@ -1,5 +1,4 @@
 using OrchardCore.Autoroute.ViewModels;
-using OrchardCore.HomeRoute;
 
 namespace OrchardCore.Autoroute.Handlers;
 
@@ -10,7 +9,6 @@ internal sealed class AutoroutePartHandler(
     : ContentPartHandler<AutoroutePart>
 {
     public override Task CreatedAsync(CreateContentContext context, AutoroutePart part) => RouteAsync(part);
-
     public override Task UpdatedAsync(UpdateContentContext context, AutoroutePart part) => RouteAsync(part);
 
     public override async Task PublishedAsync(PublishContentContext context, AutoroutePart part)
@@ -25,7 +23,6 @@ internal sealed class AutoroutePartHandler(
     }
 
     public override Task UnpublishedAsync(PublishContentContext context, AutoroutePart part) => Changed();
-
     public override Task RemovedAsync(RemoveContentContext context, AutoroutePart part) => Changed();
 
     public override async Task ValidatingAsync(ValidateContentContext context, AutoroutePart part)

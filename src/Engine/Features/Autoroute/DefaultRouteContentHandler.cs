@@ -1,5 +1,3 @@
-using OrchardCore.Modules.Services;
-
 namespace OrchardCore.Autoroute.Handlers;
 
 /// <summary>An item that has no path of its own is found, inside another one, under its name.</summary>

@@ -22,8 +22,6 @@ internal sealed class RouteSnapshot
     public IReadOnlyList<AutorouteEntry> All { get; }
 
     public AutorouteEntry? ByPath(string path) => _byPath.GetValueOrDefault(path);
-
     public AutorouteEntry? ByContentItemId(string contentItemId) => _byContentItemId.GetValueOrDefault(contentItemId);
-
     private static string Shown(AutorouteEntry entry) => entry.ContainedContentItemId ?? entry.ContentItemId;
 }

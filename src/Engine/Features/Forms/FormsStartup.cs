@@ -12,7 +12,6 @@ internal sealed class FormsStartup : StartupBase
         services.AddContentPart<FormElementLabelPart>().UseDisplayDriver<FormElementLabelPartDisplayDriver>();
         services.AddContentPart<FormElementValidationPart>().UseDisplayDriver<FormElementValidationPartDisplayDriver>();
         services.AddContentPart<FormInputElementPart>().UseDisplayDriver<FormInputElementPartDisplayDriver>();
-        services.AddContentPart<FormInputElementVisibilityPart>();
         services.AddContentPart<LabelPart>().UseDisplayDriver<LabelPartDisplayDriver>();
         services.AddContentPart<ButtonPart>().UseDisplayDriver<ButtonPartDisplayDriver>();
         services.AddContentPart<SelectPart>().UseDisplayDriver<SelectPartDisplayDriver>();

@@ -1,6 +1,3 @@
-using OrchardCore.ContentManagement.Models;
-using OrchardCore.Html.Models;
-
 namespace OrchardCore.Html.Handlers;
 
 internal sealed class HtmlBodyPartHandler : ContentPartHandler<HtmlBodyPart>

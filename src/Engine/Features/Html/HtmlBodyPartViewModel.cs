@@ -1,5 +1,3 @@
-using OrchardCore.Html.Models;
-
 namespace OrchardCore.Html.ViewModels;
 
 public class HtmlBodyPartViewModel

@@ -1,6 +1,5 @@
 using OrchardCore.Html.Drivers;
 using OrchardCore.Html.Handlers;
-using OrchardCore.Html.Models;
 
 namespace OrchardCore.Html;
 
@@ -22,14 +21,5 @@ internal sealed class HtmlFieldStartup : StartupBase
         services.AddContentField<HtmlField>().UseDisplayDriver<HtmlFieldDisplayDriver>();
 }
 
-internal sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
-{
-    public async Task<int> CreateAsync()
-    {
-        await definitions.AlterPartDefinitionAsync(nameof(HtmlBodyPart), part => part
-            .Attachable()
-            .WithDescription("Provides an HTML Body for your content item."));
-
-        return 1;
-    }
-}
+internal sealed class Migrations(IContentDefinitionManager definitions) : AttachablePart<HtmlBodyPart>(
+    definitions, "Provides an HTML Body for your content item.");

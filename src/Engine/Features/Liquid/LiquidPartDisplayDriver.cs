@@ -1,4 +1,3 @@
-using OrchardCore.Liquid.Models;
 using OrchardCore.Liquid.ViewModels;
 
 namespace OrchardCore.Liquid.Drivers;

@@ -1,5 +1,4 @@
 using OrchardCore.Liquid.Drivers;
-using OrchardCore.Liquid.Models;
 
 namespace OrchardCore.Liquid;
 
@@ -13,14 +12,5 @@ internal sealed class LiquidPartStartup : StartupBase
     }
 }
 
-internal sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
-{
-    public async Task<int> CreateAsync()
-    {
-        await definitions.AlterPartDefinitionAsync(nameof(LiquidPart), part => part
-            .Attachable()
-            .WithDescription("Provides a Liquid formatted body for your content item."));
-
-        return 1;
-    }
-}
+internal sealed class Migrations(IContentDefinitionManager definitions) : AttachablePart<LiquidPart>(
+    definitions, "Provides a Liquid formatted body for your content item.");

@@ -1,5 +1,3 @@
-using OrchardCore.Liquid.Models;
-
 namespace OrchardCore.Liquid.ViewModels;
 
 public class LiquidPartViewModel

@@ -1,4 +1,3 @@
-using OrchardCore.Lists.Services;
 using OrchardCore.Lists.ViewModels;
 
 namespace OrchardCore.Lists.Drivers;

@@ -1,5 +1,3 @@
-using OrchardCore.Lists.Indexes;
-
 namespace OrchardCore.Lists.Services;
 
 public interface IContainerService

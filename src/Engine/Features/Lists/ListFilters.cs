@@ -1,5 +1,3 @@
-using OrchardCore.Lists.Indexes;
-
 namespace OrchardCore.Lists.Liquid;
 
 /// <summary><c>{{ item | container }}</c>: the list an item is in.</summary>

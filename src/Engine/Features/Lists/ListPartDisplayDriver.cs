@@ -1,5 +1,3 @@
-using OrchardCore.Lists.Indexes;
-using OrchardCore.Lists.Services;
 using OrchardCore.Lists.ViewModels;
 
 namespace OrchardCore.Lists.Drivers;

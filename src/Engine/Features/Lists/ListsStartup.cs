@@ -1,7 +1,5 @@
 using OrchardCore.Lists.Drivers;
-using OrchardCore.Lists.Indexes;
 using OrchardCore.Lists.Liquid;
-using OrchardCore.Lists.Services;
 
 namespace OrchardCore.Lists;
 

@@ -1,5 +1,4 @@
 using Markdig;
-using OrchardCore.Markdown.Services;
 
 namespace OrchardCore.Markdown.Services
 {

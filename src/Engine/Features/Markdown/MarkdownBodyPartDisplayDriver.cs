@@ -1,5 +1,3 @@
-using OrchardCore.Markdown.Models;
-using OrchardCore.Markdown.Services;
 using OrchardCore.Markdown.Settings;
 using OrchardCore.Markdown.ViewModels;
 

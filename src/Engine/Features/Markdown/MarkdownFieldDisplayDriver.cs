@@ -1,4 +1,3 @@
-using OrchardCore.Markdown.Fields;
 using OrchardCore.Markdown.Settings;
 using OrchardCore.Markdown.ViewModels;
 

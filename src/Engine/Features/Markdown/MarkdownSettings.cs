@@ -6,18 +6,8 @@ public class MarkdownBodyPartSettings
     public bool RenderLiquid { get; set; }
 }
 
-public class MarkdownBodyPartWysiwygEditorSettings
-{
-    public string? Options { get; set; }
-}
-
 public class MarkdownFieldSettings : FieldSettings
 {
     public bool SanitizeHtml { get; set; } = true;
     public bool RenderLiquid { get; set; }
-}
-
-public class MarkdownFieldWysiwygEditorSettings
-{
-    public string? Options { get; set; }
 }

@@ -1,7 +1,4 @@
 using OrchardCore.Markdown.Drivers;
-using OrchardCore.Markdown.Fields;
-using OrchardCore.Markdown.Models;
-using OrchardCore.Markdown.Services;
 
 namespace OrchardCore.Markdown;
 
@@ -18,14 +15,5 @@ internal sealed class MarkdownStartup : StartupBase
     }
 }
 
-internal sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
-{
-    public async Task<int> CreateAsync()
-    {
-        await definitions.AlterPartDefinitionAsync(nameof(MarkdownBodyPart), part => part
-            .Attachable()
-            .WithDescription("Provides a Markdown formatted body for your content item."));
-
-        return 1;
-    }
-}
+internal sealed class Migrations(IContentDefinitionManager definitions) : AttachablePart<MarkdownBodyPart>(
+    definitions, "Provides a Markdown formatted body for your content item.");

@@ -1,6 +1,3 @@
-using OrchardCore.Markdown.Fields;
-using OrchardCore.Markdown.Models;
-
 namespace OrchardCore.Markdown.ViewModels;
 
 public class MarkdownBodyPartViewModel

@@ -1,4 +1,3 @@
-using OrchardCore.Menu.Models;
 using OrchardCore.Menu.Settings;
 using OrchardCore.Menu.ViewModels;
 

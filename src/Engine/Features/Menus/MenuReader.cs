@@ -1,5 +1,3 @@
-using OrchardCore.Menu.Models;
-
 namespace OrchardCore.Menu;
 
 /// <summary>Turns the content item of a menu into its tree; items that lead nowhere are left out.</summary>

@@ -1,5 +1,4 @@
 using OrchardCore.Menu.Drivers;
-using OrchardCore.Menu.Models;
 
 namespace OrchardCore.Menu;
 

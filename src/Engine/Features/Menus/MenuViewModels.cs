@@ -1,5 +1,3 @@
-using OrchardCore.Menu.Models;
-
 namespace OrchardCore.Menu.ViewModels;
 
 public class LinkMenuItemPartEditViewModel

@@ -1,5 +1,3 @@
-using OrchardCore.Taxonomies.Indexing;
-
 namespace OrchardCore.Taxonomies;
 
 internal sealed class Migrations(IContentDefinitionManager definitions) : DataMigration

@@ -1,7 +1,5 @@
-using OrchardCore.Taxonomies.Core;
 using OrchardCore.Taxonomies.Drivers;
 using OrchardCore.Taxonomies.Handlers;
-using OrchardCore.Taxonomies.Indexing;
 using OrchardCore.Taxonomies.Liquid;
 
 namespace OrchardCore.Taxonomies;

@@ -1,5 +1,3 @@
-using OrchardCore.Taxonomies.Settings;
-
 namespace OrchardCore.Taxonomies.Drivers;
 
 /// <summary>What both editors of a field of terms do alike: terms of one taxonomy, one of them or many.</summary>

@@ -11,8 +11,3 @@ public class TaxonomyFieldSettings : FieldSettings
     /// <summary>Whether one term at most can be chosen.</summary>
     public bool Unique { get; set; }
 }
-
-public class TaxonomyFieldTagsEditorSettings
-{
-    public bool Open { get; set; } = true;
-}

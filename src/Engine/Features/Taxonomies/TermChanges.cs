@@ -4,14 +4,11 @@ namespace OrchardCore.Taxonomies;
 internal sealed class TermChanges
 {
     public string? TermContentType { get; set; }
-
     public Dictionary<string, string?>? Names { get; set; }
-
     public string[]? Removed { get; set; }
 
     /// <summary>One new term a line.</summary>
     public string? Added { get; set; }
-
     public string? Under { get; set; }
 
     public async Task ApplyAsync(TaxonomyPart part, IContentManager content)

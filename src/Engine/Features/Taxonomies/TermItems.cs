@@ -1,6 +1,3 @@
-using OrchardCore.Taxonomies.Core;
-using OrchardCore.Taxonomies.Indexing;
-
 namespace OrchardCore.Taxonomies;
 
 /// <summary>The published items that have a term, newest first.</summary>

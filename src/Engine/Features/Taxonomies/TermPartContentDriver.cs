@@ -1,5 +1,3 @@
-using OrchardCore.Taxonomies.Core;
-
 namespace OrchardCore.Taxonomies.Drivers;
 
 /// <summary>The page of a term: the items that have it.</summary>

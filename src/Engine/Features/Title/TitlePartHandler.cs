@@ -8,7 +8,6 @@ internal sealed class TitlePartHandler(
     : ContentPartHandler<TitlePart>
 {
     public override Task UpdatedAsync(UpdateContentContext context, TitlePart part) => NameAsync(part);
-
     public override Task CreatedAsync(CreateContentContext context, TitlePart part) => NameAsync(part);
 
     protected override Task ValidatingAsync(ValidateContentPartContext context, TitlePart part)

@@ -14,15 +14,5 @@ internal sealed class TitleStartup : StartupBase
     }
 }
 
-internal sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
-{
-    public async Task<int> CreateAsync()
-    {
-        await definitions.AlterPartDefinitionAsync(nameof(TitlePart), part => part
-            .Attachable()
-            .WithDescription("Provides a Title for your content item.")
-            .WithDefaultPosition("0"));
-
-        return 1;
-    }
-}
+internal sealed class Migrations(IContentDefinitionManager definitions) : AttachablePart<TitlePart>(
+    definitions, "Provides a Title for your content item.", "0");

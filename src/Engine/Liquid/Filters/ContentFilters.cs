@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement.Models;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>Content items: found, named, read whole. What a list or a taxonomy adds is with those features.</summary>

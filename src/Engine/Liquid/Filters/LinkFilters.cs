@@ -1,5 +1,4 @@
 using OrchardCore.Media;
-using OrchardCore.ResourceManagement;
 
 namespace OrchardCore.Liquid;
 

@@ -1,5 +1,3 @@
-using OrchardCore.Modules.Services;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>Words, dates, JSON and HTML.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.Users;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>Who the visitor is, and what the visitor may do.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.ResourceManagement;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>The tags that ask for scripts, style sheets, links and meta elements, and the one that writes them.</summary>

@@ -6,20 +6,14 @@ namespace OrchardCore.Liquid;
 internal sealed class HtmlContentValue(IHtmlContent content) : FluidValue
 {
     public IHtmlContent Content => content;
-
     public override FluidValues Type => FluidValues.Object;
 
     public override bool Equals(FluidValue? other) =>
         other is not null && (other.IsNil() ? ToStringValue().Length == 0 : other.ToStringValue() == ToStringValue());
-
     public override bool Equals(object? obj) => obj is FluidValue other && Equals(other);
-
     public override int GetHashCode() => content.GetHashCode();
-
     public override bool ToBooleanValue() => true;
-
     public override decimal ToNumberValue() => 0;
-
     public override object ToObjectValue() => content;
 
     public override string ToStringValue()

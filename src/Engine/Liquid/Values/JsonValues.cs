@@ -26,7 +26,6 @@ internal static class JsonValues
     private sealed class Members(JsonObject json) : IFluidIndexable
     {
         public int Count => json.Count;
-
         public IEnumerable<string> Keys => json.Select(member => member.Key);
 
         public bool TryGetValue(string name, out FluidValue value)

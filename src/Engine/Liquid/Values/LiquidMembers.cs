@@ -1,5 +1,3 @@
-using OrchardCore.Users;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>
@@ -9,10 +7,8 @@ namespace OrchardCore.Liquid;
 internal sealed class LiquidMembers : MemberAccessStrategy
 {
     private const int MostRemembered = 5000;
-
     private static readonly ConcurrentDictionary<(Type, string), IMemberAccessor?> _open = new();
     private static readonly HashSet<string> _ofUsers = ["UserName", "UserId", "Email", "RoleNames", "IsEnabled"];
-
     private readonly Dictionary<Type, Dictionary<string, IMemberAccessor>> _registered = [];
     private readonly ConcurrentDictionary<Type, ConcurrentDictionary<string, IMemberAccessor?>> _found = new();
     private int _remembered;

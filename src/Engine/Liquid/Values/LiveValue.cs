@@ -12,17 +12,11 @@ internal sealed class LiveValue(Func<string, LiquidTemplateContext, ValueTask<ob
         GetValueAsync(index.ToStringValue(), context);
 
     public override bool Equals(FluidValue? other) => ReferenceEquals(other, this);
-
     public override bool Equals(object? obj) => ReferenceEquals(obj, this);
-
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
-
     public override bool ToBooleanValue() => true;
-
     public override decimal ToNumberValue() => 0;
-
     public override object ToObjectValue() => this;
-
     public override string ToStringValue() => "";
 
     [Obsolete("Nothing asks for it any more.")]

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http.Extensions;
-
 namespace OrchardCore.Liquid;
 
 /// <summary>The values that every template has beside its model.</summary>
@@ -16,7 +14,6 @@ internal static class RequestValues
     private static readonly LiveValue _culture = new((name, _) => new(Culture(name)));
     private static readonly LiveValue _environment = new((name, context) => new(Host(name, context)));
     private static readonly LiveValue _identity = new((name, context) => new(Identity(name, context.Http?.User)));
-
     private static readonly LiveValue _items = new((name, context) =>
         new(context.Http is { } http && http.Items.TryGetValue(name, out var item) ? item : null));
 

@@ -7,7 +7,6 @@ namespace OrchardCore.Liquid;
 internal sealed class ShapeValue(IShape shape) : FluidValue
 {
     public IShape Shape => shape;
-
     public override FluidValues Type => FluidValues.Object;
 
     public override ValueTask<FluidValue> GetValueAsync(string name, TemplateContext context) =>
@@ -24,15 +23,10 @@ internal sealed class ShapeValue(IShape shape) : FluidValue
 
     public override bool Equals(FluidValue? other) =>
         other is ShapeValue value && ReferenceEquals(value.Shape, shape);
-
     public override bool Equals(object? obj) => obj is FluidValue other && Equals(other);
-
     public override int GetHashCode() => shape.GetHashCode();
-
     public override bool ToBooleanValue() => true;
-
     public override decimal ToNumberValue() => 0;
-
     public override object ToObjectValue() => shape;
 
     // A shape is shown by `shape_render`, which can wait for it; by itself it is not text.

@@ -1,6 +1,3 @@
-using OrchardCore.Locking;
-using OrchardCore.Locking.Distributed;
-
 namespace OrchardCore.BackgroundTasks;
 
 public static class BackgroundTaskExtensions

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using OrchardCore.Locking;
-using OrchardCore.Locking.Distributed;
 
 namespace OrchardCore.BackgroundTasks;
 

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace OrchardCore.Roles;
 
 /// <summary>Role → names of the permissions it grants; worked out once for each state of the roles' document.</summary>

@@ -5,11 +5,5 @@ public static class RolesPermissions
     public static readonly Permission ManageRoles = new("ManageRoles", "Managing Roles", isSecurityCritical: true);
 }
 
-internal sealed class RolesPermissionProvider : IPermissionProvider
-{
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() =>
-        Task.FromResult<IEnumerable<Permission>>([RolesPermissions.ManageRoles]);
-
-    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
-        [new() { Name = OrchardCoreConstants.Roles.Administrator, Permissions = [RolesPermissions.ManageRoles] }];
-}
+internal sealed class RolesPermissionProvider() : FixedPermissions(
+    [RolesPermissions.ManageRoles], (OrchardCoreConstants.Roles.Administrator, [RolesPermissions.ManageRoles]));

@@ -7,6 +7,5 @@ internal sealed class RolesSetup(IDocumentManager<RolesDocument> documents, Role
         await documents.UpdateAsync(await stereotypes.LoadAsync());
 
     public Task FailedAsync(SetupContext context) => Task.CompletedTask;
-
     public Task SucceededAsync() => Task.CompletedTask;
 }

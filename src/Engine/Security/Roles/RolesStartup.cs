@@ -1,5 +1,4 @@
 using OrchardCore.Roles;
-using OrchardCore.Security.Services;
 
 namespace OrchardCore.Security;
 

@@ -25,7 +25,6 @@ internal sealed class SystemRoles : ISystemRoleProvider
     ];
 
     public IRole GetAdminRole() => All[0].Clone();
-
     public IEnumerable<IRole> GetSystemRoles() => All.Select(role => role.Clone());
 
     public bool IsSystemRole(string name) =>

@@ -1,5 +1,3 @@
-using OrchardCore.Security.Services;
-
 namespace OrchardCore.Roles;
 
 internal sealed class TenantRoles(IDocumentManager<RolesDocument> documents, ISystemRoleProvider system) : IRoleService
@@ -17,6 +15,5 @@ internal sealed class TenantRoles(IDocumentManager<RolesDocument> documents, ISy
             .SelectMany(found => found.RoleClaims, (_, claim) => claim.ToClaim());
 
     public ValueTask<bool> IsAdminRoleAsync(string role) => new(system.IsAdminRole(role));
-
     public ValueTask<bool> IsSystemRoleAsync(string role) => new(system.IsSystemRole(role));
 }

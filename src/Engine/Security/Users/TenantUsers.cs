@@ -64,11 +64,8 @@ internal sealed class TenantUsers(
         await CreateUserAsync(new User { UserName = model.UserName, Email = model.Email }, model.Password, reportError);
 
     public Task<bool> EnableAsync(IUser user) => SwitchAsync(user, true);
-
     public Task<bool> DisableAsync(IUser user) => SwitchAsync(user, false);
-
     public Task<ClaimsPrincipal> CreatePrincipalAsync(IUser user) => principals.CreateAsync(user);
-
     public async Task<IUser?> GetAuthenticatedUserAsync(ClaimsPrincipal principal) => await users.GetUserAsync(principal);
 
     public async Task<IUser?> GetUserAsync(string usernameOrEmail) => string.IsNullOrWhiteSpace(usernameOrEmail)

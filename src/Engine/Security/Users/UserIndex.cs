@@ -47,6 +47,5 @@ public class UserByRoleNameIndex : ReduceIndex
 {
     /// <summary>Normalized.</summary>
     public string RoleName { get; set; } = "";
-
     public int Count { get; set; }
 }

@@ -4,6 +4,4 @@ public class UserOptions
 {
     public string LoginPath { get; set; } = "Login";
     public string LogoffPath { get; set; } = "Users/LogOff";
-    public string ChangePasswordUrl { get; set; } = "ChangePassword";
-    public string ChangePasswordConfirmationUrl { get; set; } = "ChangePasswordConfirmation";
 }

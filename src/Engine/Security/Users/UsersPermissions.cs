@@ -1,3 +1,4 @@
+using static OrchardCore.OrchardCoreConstants.Roles;
 using static OrchardCore.Users.UsersPermissions;
 
 namespace OrchardCore.Users;
@@ -18,17 +19,7 @@ public static class UsersPermissions
         new($"AssignRole_{roleName}", $"Assign {roleName} role to users", [AssignRoleToUsers, ManageUsers], true);
 }
 
-internal sealed class UsersPermissionProvider : IPermissionProvider
-{
-    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(
-        [ManageUsers, ViewUsers, EditUsers, ListUsers, DeleteUsers, AssignRoleToUsers, EditOwnUser]);
-
-    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
-    [
-        new() { Name = OrchardCoreConstants.Roles.Administrator, Permissions = [ManageUsers, ViewUsers, EditUsers, DeleteUsers] },
-        new() { Name = OrchardCoreConstants.Roles.Editor, Permissions = [EditOwnUser] },
-        new() { Name = OrchardCoreConstants.Roles.Moderator, Permissions = [EditOwnUser] },
-        new() { Name = OrchardCoreConstants.Roles.Author, Permissions = [EditOwnUser] },
-        new() { Name = OrchardCoreConstants.Roles.Contributor, Permissions = [EditOwnUser] },
-    ];
-}
+internal sealed class UsersPermissionProvider() : FixedPermissions(
+    [ManageUsers, ViewUsers, EditUsers, ListUsers, DeleteUsers, AssignRoleToUsers, EditOwnUser],
+    (Administrator, [ManageUsers, ViewUsers, EditUsers, DeleteUsers]),
+    (Editor, [EditOwnUser]), (Moderator, [EditOwnUser]), (Author, [EditOwnUser]), (Contributor, [EditOwnUser]));

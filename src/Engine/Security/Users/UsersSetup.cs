@@ -20,7 +20,6 @@ internal sealed class UsersSetup(IUserService users) : ISetupEventHandler
     }
 
     public Task FailedAsync(SetupContext context) => Task.CompletedTask;
-
     public Task SucceededAsync() => Task.CompletedTask;
 
     private static string? Text(Dictionary<string, object> properties, string key) =>

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
-using OrchardCore.Users;
 using Migrations = OrchardCore.Users.Migrations;
 
 namespace OrchardCore.Security;

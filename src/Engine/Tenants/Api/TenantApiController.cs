@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Shell.Configuration;
-using OrchardCore.Environment.Shell.Removing;
 using OrchardCore.Tenants.Models;
 
 namespace OrchardCore.Tenants.Controllers;

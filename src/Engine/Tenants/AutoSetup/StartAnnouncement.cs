@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using OrchardCore.AutoSetup.Services;
 
 namespace OrchardCore.AutoSetup;
 

@@ -1,5 +1,3 @@
-using OrchardCore.Environment.Shell.Descriptor;
-
 namespace OrchardCore.Environment.Shell;
 
 /// <summary>Enables and disables features of the tenant. It is built anew once the change has been committed.</summary>

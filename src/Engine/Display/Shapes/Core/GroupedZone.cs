@@ -100,6 +100,5 @@ internal static class GroupedZone
     }
 
     private static string Text(string? text) => HtmlEncoder.Default.Encode(text ?? "");
-
     private static string Safe(string? text) => HtmlEncoder.Default.Encode((text ?? "").HtmlClassify());
 }

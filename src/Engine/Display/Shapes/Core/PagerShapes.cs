@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http.Extensions;
-
 namespace OrchardCore.DisplayManagement.Shapes;
 
 /// <summary>Links to the other pages of a list; the rest of the query stays as it is.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.Widgets;
-
 namespace OrchardCore.Flows;
 
 /// <summary>Shows the items that a flow or a bag contains, as items of its shape.</summary>

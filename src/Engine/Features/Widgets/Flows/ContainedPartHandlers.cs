@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement.Models;
-
 namespace OrchardCore.Flows.Handlers;
 
 internal sealed class FlowPartHandler(IServiceProvider services) : ContentPartHandler<FlowPart>

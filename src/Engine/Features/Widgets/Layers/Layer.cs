@@ -1,14 +1,10 @@
-using OrchardCore.Rules;
-
 namespace OrchardCore.Layers.Models;
 
 /// <summary>A named rule: its widgets appear on the pages where it holds.</summary>
 public class Layer
 {
     public string Name { get; set; } = null!;
-
     public string? Description { get; set; }
-
     public Rule? LayerRule { get; set; }
 }
 
@@ -21,11 +17,8 @@ public class LayersDocument : Document
 public class LayerMetadata : ContentPart
 {
     public bool RenderTitle { get; set; }
-
     public double Position { get; set; }
-
     public string Zone { get; set; } = null!;
-
     public string Layer { get; set; } = null!;
 }
 

@@ -1,6 +1,4 @@
 using OrchardCore.Layers.ViewModels;
-using OrchardCore.Rules.Services;
-using OrchardCore.Widgets;
 
 namespace OrchardCore.Layers.Services;
 

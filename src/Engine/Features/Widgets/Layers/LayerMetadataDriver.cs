@@ -1,4 +1,3 @@
-using OrchardCore.Layers.Services;
 using OrchardCore.Layers.ViewModels;
 
 namespace OrchardCore.Layers.Drivers;

@@ -6,7 +6,6 @@ namespace OrchardCore.Layers.Services;
 internal sealed class LayerService(ISession session, IDocumentManager<LayersDocument> documents) : ILayerService
 {
     public Task<LayersDocument> GetLayersAsync() => documents.GetOrCreateImmutableAsync();
-
     public Task<LayersDocument> LoadLayersAsync() => documents.GetOrCreateMutableAsync();
 
     public async Task<IEnumerable<ContentItem>> GetLayerWidgetsAsync(

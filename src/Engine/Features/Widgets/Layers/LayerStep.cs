@@ -1,7 +1,3 @@
-using OrchardCore.Layers.Services;
-using OrchardCore.Rules;
-using OrchardCore.Rules.Services;
-
 namespace OrchardCore.Layers.Recipes;
 
 /// <summary>Creates layers, or gives those of the same names other rules and descriptions.</summary>

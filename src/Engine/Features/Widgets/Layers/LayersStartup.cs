@@ -1,7 +1,6 @@
 using OrchardCore.Layers.Drivers;
 using OrchardCore.Layers.Indexes;
 using OrchardCore.Layers.Recipes;
-using OrchardCore.Layers.Services;
 
 namespace OrchardCore.Layers;
 

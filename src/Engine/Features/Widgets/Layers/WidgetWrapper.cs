@@ -8,6 +8,5 @@ public class WidgetWrapper : ShapeViewModel
     }
 
     public ContentItem Widget { get; set; } = null!;
-
     public IShape Content { get; set; } = null!;
 }

@@ -1,5 +1,3 @@
-using OrchardCore.ContentManagement.Utilities;
-
 namespace OrchardCore.Widgets;
 
 /// <summary>The classes of widgets. They are few, and every page needs some.</summary>
@@ -12,7 +10,6 @@ internal static class WidgetClass
     /// <summary>The class of a widget by its type: <c>widget-raw-html</c> for <c>RawHtml</c>.</summary>
     public static string Of(ContentItem widget) => _ofTypes.Of(
         widget.ContentType, static type => "widget-" + type.CamelFriendly().Replace(' ', '-').ToLowerInvariant());
-
     public static string Of(FlowAlignment alignment) => _ofAlignments.Of(
         alignment, static alignment => "widget-align-" + alignment.ToString().ToLowerInvariant());
 

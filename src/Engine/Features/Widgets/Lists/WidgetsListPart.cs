@@ -9,6 +9,5 @@ public class WidgetsListPart : ContentPart
 public class WidgetMetadata : ContentPart
 {
     public bool RenderTitle { get; set; }
-
     public string? Position { get; set; }
 }

@@ -1,4 +1,3 @@
-using OrchardCore.ContentManagement.Utilities;
 using OrchardCore.Widgets.Models;
 using OrchardCore.Widgets.Settings;
 using OrchardCore.Widgets.ViewModels;

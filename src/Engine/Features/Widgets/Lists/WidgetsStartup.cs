@@ -14,13 +14,5 @@ internal sealed class WidgetsStartup : StartupBase
     }
 }
 
-internal sealed class WidgetsMigrations(IContentDefinitionManager definitions) : DataMigration
-{
-    public async Task<int> CreateAsync()
-    {
-        await definitions.AlterPartDefinitionAsync("WidgetsListPart", part => part.Attachable().WithDescription(
-            "Provides a way to add widgets to Layout zones for your content item."));
-
-        return 1;
-    }
-}
+internal sealed class WidgetsMigrations(IContentDefinitionManager definitions) : AttachablePart<WidgetsListPart>(
+    definitions, "Provides a way to add widgets to Layout zones for your content item.");

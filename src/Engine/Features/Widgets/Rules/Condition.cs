@@ -7,7 +7,6 @@ namespace OrchardCore.Rules;
 public class Condition
 {
     public string Name { get; set; } = null!;
-
     public string? ConditionId { get; set; }
 }
 
@@ -50,7 +49,6 @@ public abstract class ConditionEvaluator<T> : IConditionEvaluator
     where T : Condition
 {
     protected static ValueTask<bool> True => ValueTask.FromResult(true);
-
     protected static ValueTask<bool> False => ValueTask.FromResult(false);
 
     ValueTask<bool> IConditionEvaluator.EvaluateAsync(Condition condition) => EvaluateAsync((T)condition);
@@ -85,11 +83,8 @@ public class ConditionOperatorOption(
     IConditionOperatorFactory factory)
 {
     public Func<IServiceProvider, LocalizedString> DisplayText { get; } = displayText;
-
     public IOperatorComparer Comparer { get; } = comparer;
-
     public Type Operator { get; } = operatorType;
-
     public IConditionOperatorFactory Factory { get; } = factory;
 }
 

@@ -27,27 +27,23 @@ public class JavascriptCondition : Condition
 public class ContentTypeCondition : Condition
 {
     public string? Value { get; set; }
-
     public ConditionOperator? Operation { get; set; }
 }
 
 public class CultureCondition : Condition
 {
     public string? Value { get; set; }
-
     public ConditionOperator? Operation { get; set; }
 }
 
 public class RoleCondition : Condition
 {
     public string? Value { get; set; }
-
     public ConditionOperator? Operation { get; set; }
 }
 
 public class UrlCondition : Condition
 {
     public string? Value { get; set; }
-
     public ConditionOperator? Operation { get; set; }
 }

@@ -1,5 +1,3 @@
-using OrchardCore.Rules.Services;
-
 namespace OrchardCore.Rules;
 
 internal sealed class RulesStartup : StartupBase

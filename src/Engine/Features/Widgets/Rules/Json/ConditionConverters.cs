@@ -14,7 +14,6 @@ internal sealed class ConditionConverter : DiscriminatedConverter<Condition>
 internal sealed class ConditionOperatorConverter : DiscriminatedConverter<ConditionOperator>
 {
     protected override ConditionOperator Unknown(string? name, JsonNode json) => new UnknownOperator(json);
-
     protected override JsonNode? Kept(ConditionOperator value) => (value as UnknownOperator)?.Json;
 }
 

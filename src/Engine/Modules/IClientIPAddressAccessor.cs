@@ -1,6 +1,0 @@
-namespace OrchardCore;
-
-public interface IClientIPAddressAccessor
-{
-    Task<System.Net.IPAddress> GetIPAddressAsync();
-}
