@@ -30,16 +30,16 @@ internal sealed class Store(IConfiguration configuration) : IStore
 
     public Dialect Dialect => (Dialect)configuration.SqlDialect;
 
-    /// <summary>Told what each commit of any session has changed (<see cref="DataKey"/>), once it is there to be read.</summary>
-    internal Action<IReadOnlySet<string>>? Committed { get; set; }
+    /// <summary>Follows the commits of all of this store's sessions.</summary>
+    internal ICommitFollower? Follower { get; set; }
 
     /// <summary>
-    /// Called when another store of this process has committed to the same database: one that was let go of while it was still at
-    /// work. Whatever was read by way of this store may be out of date.
+    /// Follows the commits that another store of this process makes to the same database: one that was let go of while it was still
+    /// at work. Whatever was read by way of this store may be out of date.
     /// </summary>
-    internal Func<Task>? ChangedByOthers { get; set; }
+    internal ICommitFollower? FollowerOfOthers { get; set; }
 
-    /// <summary>Whether that has happened, perhaps before anybody wanted to know.</summary>
+    /// <summary>Whether another one has committed, perhaps before anybody followed.</summary>
     internal volatile bool IsOutdated;
 
     public async Task InitializeAsync(CancellationToken cancellationToken = default)

@@ -4,11 +4,10 @@ namespace YesSql;
 internal sealed class ChangeLog(Store store)
 {
     private HashSet<string>? _written;
-    private HashSet<string>? _told;
     private bool _beganUnwatched;
 
     /// <summary>Whether anybody wants to know.</summary>
-    public bool IsWatched => store.Committed is not null;
+    public bool IsWatched => store.Follower is not null;
 
     /// <summary>A transaction begins: of what it writes before anybody watches nothing is known.</summary>
     public void Begin() => _beganUnwatched = !IsWatched;
@@ -21,24 +20,7 @@ internal sealed class ChangeLog(Store store)
 
     public void Forget() => _written = null;
 
-    /// <summary>The transaction is committed.</summary>
-    public void Commit()
-    {
-        if (store.Committed is not { } committed)
-            return;
-
-        var written = _written is null || _beganUnwatched ? [DataKey.Everything] : _written;
-        (_told ??= []).UnionWith(written);
-        committed(written);
-    }
-
-    /// <summary>Tells once more of all that was committed: what others keep in memory has followed only now.</summary>
-    public void Settle()
-    {
-        if (_told is not { } told)
-            return;
-
-        _told = null;
-        store.Committed?.Invoke(told);
-    }
+    /// <summary>What the transaction that is committed now has written.</summary>
+    public IReadOnlySet<string> Take() =>
+        _written is { } written && !_beganUnwatched ? written : DataKey.OfEverything;
 }

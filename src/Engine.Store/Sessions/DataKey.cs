@@ -12,6 +12,8 @@ internal static class DataKey
     /// <summary>Changed by every commit; a commit that names it may have changed anything.</summary>
     public const string Everything = "*";
 
+    public static IReadOnlySet<string> OfEverything { get; } = new HashSet<string> { Everything };
+
     public static string Of(string table, string column, object value) =>
         string.Create(CultureInfo.InvariantCulture, $"{table}.{column}={value}");
 

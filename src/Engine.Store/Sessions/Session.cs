@@ -9,14 +9,12 @@ namespace YesSql;
 /// is rolled back at once, what is saved afterwards is not stored, and <see cref="SaveChangesAsync"/> throws the same again until
 /// the session is cancelled or reset.
 /// </summary>
-internal sealed class Session(
-    Store store, bool tracks = true, Func<IEnumerable<IIndexProvider>>? scoped = null) : ISession
+internal sealed class Session(Store store, bool tracks = true, ISessionOwner? owner = null) : ISession
 {
     private readonly Dictionary<string, IdentityMap> _maps = [];
     private List<IIndexProvider>? _providers;
     private StoreConnection? _connection;
     private bool _asked;
-    private bool _cancelled;
     private bool _disposed;
     private ExceptionDispatchInfo? _failure;
 
@@ -24,7 +22,10 @@ internal sealed class Session(
     public DbTransaction? CurrentTransaction { get; private set; }
     internal Store Owner => store;
 
-    internal IReadLog? Reads { get; init; }
+    internal IReadLog? Reads { get; init; } = owner?.Reads;
+
+    /// <summary>Whether nothing is stored any more, whatever is saved.</summary>
+    internal bool IsCancelled { get; private set; }
 
     internal ChangeLog Changes { get; } = new(store);
 
@@ -57,6 +58,7 @@ internal sealed class Session(
         ArgumentNullException.ThrowIfNull(obj);
         ObjectDisposedException.ThrowIf(_disposed, this);
 
+        owner?.Changing();
         var map = Map(collection);
         var tracked = map.Find(obj) ?? (EntityAccess.For(obj).Id(obj) is not 0 and var id
             ? map.Add(obj, id)
@@ -94,6 +96,7 @@ internal sealed class Session(
         ArgumentNullException.ThrowIfNull(item);
         ObjectDisposedException.ThrowIf(_disposed, this);
 
+        owner?.Changing();
         var map = Map(collection);
         var tracked = map.Find(item);
         if (tracked?.Change == Change.Created)
@@ -179,7 +182,7 @@ internal sealed class Session(
     public async Task FlushAsync(CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        if (_cancelled || !HasChanges)
+        if (IsCancelled || !HasChanges)
             return;
 
         try
@@ -202,14 +205,13 @@ internal sealed class Session(
     {
         _failure?.Throw();
         await FlushAsync(cancellationToken);
-        var commits = false;
+        IReadOnlySet<string>? written = null;
         try
         {
-            if (!_cancelled && CurrentTransaction is { } transaction)
+            if (!IsCancelled && CurrentTransaction is { } transaction)
             {
                 await transaction.CommitAsync(cancellationToken);
-                Changes.Commit();
-                commits = true;
+                written = Changes.Take();
             }
         }
         catch (Exception exception)
@@ -219,23 +221,21 @@ internal sealed class Session(
         }
 
         await EndAsync();
-        if (commits)
-            await store.Database.TellOthersAsync(store);
+        if (written is not null)
+            await TellAsync(written);
     }
 
     /// <summary>Gives up all that was not committed, and whatever is still saved before the session is reset.</summary>
     public async Task CancelAsync()
     {
-        _cancelled = true;
         _failure = null;
-        ClearMaps();
-        await EndAsync();
+        await GiveUpAsync(null);
     }
 
     public async Task ResetAsync()
     {
         await CancelAsync();
-        _cancelled = false;
+        IsCancelled = false;
     }
 
     // What is read by hand may be anything; and so may what is written, if it is committed with the session.
@@ -252,6 +252,7 @@ internal sealed class Session(
     public Task<DbTransaction> BeginTransactionAsync(
         IsolationLevel isolationLevel, CancellationToken cancellationToken = default)
     {
+        owner?.Changing();
         Changes.Add(DataKey.Everything);
         return BeginAsync(isolationLevel, cancellationToken);
     }
@@ -273,10 +274,10 @@ internal sealed class Session(
 
     internal IEnumerable<IndexDescriptor> Describe(Type type, string collection)
     {
-        if (scoped is not null && !_asked)
+        if (owner is not null && !_asked)
         {
             _asked = true;
-            RegisterIndexes([.. scoped()]);
+            RegisterIndexes([.. owner.IndexProviders]);
         }
 
         return _providers is null
@@ -395,8 +396,28 @@ internal sealed class Session(
         if ((exception.InnerException ?? exception) is DbException)
             store.Database.ForgetIds();
 
-        await CancelAsync();
         _failure = ExceptionDispatchInfo.Capture(exception);
+        await GiveUpAsync(exception);
+    }
+
+    private async Task GiveUpAsync(Exception? reason)
+    {
+        IsCancelled = true;
+        ClearMaps();
+        await EndAsync();
+        if (owner is not null)
+            await owner.GivenUpAsync(reason);
+    }
+
+    private async Task TellAsync(IReadOnlySet<string> written)
+    {
+        if (owner is not null)
+            await owner.CommittedAsync(written);
+
+        if (store.Follower is { } follower)
+            await follower.CommittedAsync(written);
+
+        await store.Database.TellOthersAsync(store, written);
     }
 
     private async Task<DbTransaction> BeginAsync(IsolationLevel isolationLevel, CancellationToken cancellationToken)

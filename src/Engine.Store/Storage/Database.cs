@@ -56,7 +56,7 @@ internal sealed class Database
     }
 
     /// <summary>Tells the other stores of this process that <paramref name="store"/> has committed something.</summary>
-    public async Task TellOthersAsync(Store store)
+    public async Task TellOthersAsync(Store store, IReadOnlySet<string> written)
     {
         Store[] others;
         lock (Open)
@@ -70,8 +70,8 @@ internal sealed class Database
         foreach (var other in others)
         {
             other.IsOutdated = true;
-            if (other.ChangedByOthers is { } changed)
-                await changed();
+            if (other.FollowerOfOthers is { } follower)
+                await follower.CommittedAsync(written);
         }
     }
 

@@ -7,8 +7,9 @@ internal sealed class DataStartup : StartupBase
 
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddSingleton<TenantSessions>();
-        services.AddScoped<ISession>(scope => scope.GetRequiredService<TenantSessions>().Open(scope));
+        services.AddSingleton<TenantStore>();
+        services.AddScoped<UnitOfWork>();
+        services.AddScoped<ISession>(scope => scope.GetRequiredService<UnitOfWork>().Session);
         services.AddSingleton<IDbConnectionAccessor, DbConnectionAccessor>();
 
         services.AddSingleton<DocumentSnapshots>();

@@ -1,36 +1,60 @@
 namespace OrchardCore.Modules;
 
 /// <summary>
-/// Answers an error that has no body with a page of the theme: NotFound, Forbidden or Error. What breaks a request
-/// is logged; in Development it is thrown on, for the developer's page.
+/// Commits what a request has stored, unless its answer has begun and did so, and answers an error that has no body with a page of
+/// the theme: NotFound, Forbidden, Conflict or Error. What breaks a request is logged; in Development it is thrown on, for the
+/// developer's page.
 /// </summary>
 internal sealed class ErrorPages(RequestDelegate next, IHostEnvironment environment, ILogger<ErrorPages> logger)
 {
+    private const string LateTitle = "Somebody else saved this first";
+    private const string LateDetail =
+        "What you sent is not saved: it was made from something that has changed meanwhile. Look at how it is now, and send it again.";
+
     public async Task InvokeAsync(HttpContext http)
     {
+        var scope = ShellScope.Current!;
+        var isLate = false;
         try
         {
             await next(http);
+            if (scope.Answer is { } answer)
+                await answer.EndAsync();
         }
-        catch (Exception exception) when (
-            !environment.IsDevelopment() && !http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
+        catch (Exception exception) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested &&
+            (UnitOfWork.IsConflict(exception) || !environment.IsDevelopment()))
         {
-            logger.LogError(exception, "A request to the tenant '{Tenant}' failed: {Method} {Path}.",
-                ShellScope.Context?.Settings.Name, http.Request.Method, http.Request.Path);
-            if (ShellScope.Current is { } scope)
-                await scope.HandleExceptionAsync(exception);
-
+            isLate = UnitOfWork.IsConflict(exception);
+            Tell(http, exception, isLate);
+            await scope.HandleExceptionAsync(exception);
             http.Response.Clear();
-            http.Response.StatusCode = exception is BadHttpRequestException bad
-                ? bad.StatusCode
+            scope.Answer?.Clear();
+            http.Response.StatusCode = isLate ? StatusCodes.Status409Conflict
+                : exception is BadHttpRequestException bad ? bad.StatusCode
                 : StatusCodes.Status500InternalServerError;
         }
 
-        if (http.Response is { StatusCode: >= 400, HasStarted: false, ContentLength: null, ContentType: null } && WantsPage(http))
-            await ShowAsync(http);
+        if (http.Response is not { StatusCode: >= 400, HasStarted: false, ContentLength: null, ContentType: null })
+            return;
+
+        if (isLate && IsFromProgram(http))
+            await TypedResults.Problem(LateDetail, statusCode: http.Response.StatusCode, title: LateTitle).ExecuteAsync(http);
+        else if (WantsPage(http))
+            await ShowAsync(http, isLate);
     }
 
-    private async Task ShowAsync(HttpContext http)
+    private void Tell(HttpContext http, Exception exception, bool isLate)
+    {
+        var tenant = ShellScope.Context?.Settings.Name;
+        if (isLate)
+            logger.LogInformation("A request to the tenant '{Tenant}' was too late: {Method} {Path}. {Reason}",
+                tenant, http.Request.Method, http.Request.Path, exception.Message);
+        else
+            logger.LogError(exception, "A request to the tenant '{Tenant}' failed: {Method} {Path}.",
+                tenant, http.Request.Method, http.Request.Path);
+    }
+
+    private async Task ShowAsync(HttpContext http, bool isLate)
     {
         try
         {
@@ -42,7 +66,7 @@ internal sealed class ErrorPages(RequestDelegate next, IHostEnvironment environm
                 http.RequestServices = scope.ServiceProvider;
                 try
                 {
-                    await WriteAsync(http, status, scope.ServiceProvider);
+                    await WriteAsync(http, status, isLate, scope.ServiceProvider);
                 }
                 finally
                 {
@@ -57,12 +81,13 @@ internal sealed class ErrorPages(RequestDelegate next, IHostEnvironment environm
         }
     }
 
-    private static async Task WriteAsync(HttpContext http, int status, IServiceProvider services)
+    private static async Task WriteAsync(HttpContext http, int status, bool isLate, IServiceProvider services)
     {
         var (type, title) = status switch
         {
             StatusCodes.Status404NotFound => ("NotFound", "Page not found"),
             StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden => ("Forbidden", "No access"),
+            StatusCodes.Status409Conflict when isLate => ("Conflict", LateTitle),
             _ => ("Error", "Something went wrong"),
         };
 
@@ -74,6 +99,9 @@ internal sealed class ErrorPages(RequestDelegate next, IHostEnvironment environm
         using var page = await services.GetRequiredService<PageRenderer>().RenderAsync(http, shape);
         await page.WriteAsync(http);
     }
+
+    private static bool IsFromProgram(HttpContext http) => !WantsPage(http) || http.Request.HasJsonContentType() ||
+        http.GetEndpoint()?.Metadata.GetMetadata<ApiControllerAttribute>() is not null;
 
     /// <summary>A reader, not a script that asked for data or an image.</summary>
     private static bool WantsPage(HttpContext http)

@@ -15,6 +15,7 @@ internal static class SharedMvc
             options.Filters.Add(new AdminFilter());
             options.ModelMetadataDetailsProviders.Add(new EngineModels());
             options.Filters.Add(new ModelUpdaterFilter());
+            options.Filters.Add(new FailedActions());
         })
             .AddViewLocalization()
             .AddDataAnnotationsLocalization();

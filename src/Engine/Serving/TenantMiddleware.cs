@@ -28,6 +28,10 @@ internal sealed class TenantMiddleware(RequestDelegate next, ShellHost host, ILo
             (http.Request.PathBase, http.Request.Path) = (pathBase.Add(matched), rest);
 
         http.RequestServices = scope.ServiceProvider;
+        scope.Request = http;
+        if (!IsSafe(http.Request.Method))
+            scope.HoldAnswer();
+
         try
         {
             await scope.UsingAsync(_ => next(http));
@@ -43,10 +47,15 @@ internal sealed class TenantMiddleware(RequestDelegate next, ShellHost host, ILo
         }
         finally
         {
+            scope.Answer?.LetGo();
             http.RequestServices = services;
             (http.Request.PathBase, http.Request.Path) = (pathBase, path);
         }
     }
+
+    // Anything else is there to change something; what one of these stores after all is found out when it does.
+    private static bool IsSafe(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ||
+        HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method);
 
     private async Task<ShellScope?> OpenAsync(ShellSettings tenant)
     {

@@ -38,15 +38,10 @@ internal sealed class ShellBuilder(
         if (context.Store is not Store store)
             return;
 
-        store.ChangedByOthers = ReleaseAsync;
+        var outdated = new OutdatedTenant(context, enabled);
+        store.FollowerOfOthers = outdated;
         if (store.IsOutdated)
-            await ReleaseAsync();
-
-        Task ReleaseAsync()
-        {
-            enabled.Forget(context.Settings);
-            return context.ReleaseAsync();
-        }
+            await outdated.ReleaseAsync();
     }
 
     /// <summary>The tenant without those of its features that fail; the log says why.</summary>
@@ -84,7 +79,7 @@ internal sealed class ShellBuilder(
 
         context.ServiceProvider = blueprint.Services.CreateProvider([.. own]);
         if (store is Store watched && context.ServiceProvider.GetService<TenantPages>() is { } pages)
-            watched.Committed = pages.Forget;
+            watched.Follower = pages;
 
         return context;
     }
@@ -175,6 +170,17 @@ internal sealed class ShellBuilder(
 
     private void Tell(ShellSettings? tenant, FeatureFault fault) => logger.LogError(
         "The tenant '{Tenant}' goes on without the feature '{Feature}'. {Problem}", tenant?.Name ?? "*", fault.Feature, fault.Message);
+
+    private sealed class OutdatedTenant(ShellContext context, EnabledFeatures enabled) : ICommitFollower
+    {
+        public Task ReleaseAsync()
+        {
+            enabled.Forget(context.Settings);
+            return context.ReleaseAsync();
+        }
+
+        Task ICommitFollower.CommittedAsync(IReadOnlySet<string> written) => ReleaseAsync();
+    }
 
     private sealed record Blueprint(
         ServiceBlueprint Services, IReadOnlyList<BackgroundTaskSettings> Tasks, IReadOnlyList<CatalogFeature> Mvc,

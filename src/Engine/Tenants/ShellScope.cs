@@ -32,6 +32,18 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     /// <summary>What a service threw when the scope ended. What the work has stored before is stored all the same.</summary>
     internal Exception? EndFailure { get; private set; }
 
+    /// <summary>What the scope stores, once anything of it has asked for a session.</summary>
+    internal UnitOfWork? Work { get; set; }
+
+    /// <summary>The request that the scope answers, if it does.</summary>
+    internal HttpContext? Request { get; set; }
+
+    /// <summary>The request's answer, where it waits for the commit.</summary>
+    internal HeldAnswer? Answer { get; private set; }
+
+    /// <summary>Whether the work has failed: nothing of it is stored, and nothing follows it.</summary>
+    internal bool HasFailed { get; private set; }
+
     public void StartAsyncFlow() => CurrentScope.Value = this;
 
     public async Task UsingAsync(Func<ShellScope, Task> execute, bool activateShell = true)
@@ -49,8 +61,9 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
                 await ShellContext.ActivateAsync(ServiceProvider);
 
             await UsingServiceScopeAsync(execute);
-            await BeforeDisposeAsync();
-            await RunDeferredAsync();
+            await FinishAsync();
+            if (!HasFailed)
+                await RunDeferredAsync();
         }
 
         if (EndFailure is not null)
@@ -72,6 +85,10 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
 
     public async Task HandleExceptionAsync(Exception e)
     {
+        if (HasFailed)
+            return;
+
+        await GiveUpAsync();
         foreach (var handler in _exceptionHandlers)
             await handler(this, e);
     }
@@ -92,8 +109,11 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
 
     public static void RegisterBeforeDispose(Func<ShellScope, Task> callback, bool last = false)
     {
-        if (Current is { } scope)
-            (last ? scope._lastBeforeDispose : scope._beforeDispose).Add(callback);
+        if (Current is not { } scope)
+            return;
+
+        (last ? scope._lastBeforeDispose : scope._beforeDispose).Add(callback);
+        scope.HoldAnswer();
     }
 
     public static void AddDeferredTask(Func<ShellScope, Task> task) => Current?._deferred.Add(task);
@@ -145,16 +165,55 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
         await ShellContext.LeaveAsync();
     }
 
-    // A callback may register another one; each runs once.
-    internal async Task BeforeDisposeAsync()
+    /// <summary>The answer to the scope's request waits for the commit from now on, unless it has begun.</summary>
+    internal void HoldAnswer()
     {
-        foreach (var list in (List<Func<ShellScope, Task>>[])[_beforeDispose, _lastBeforeDispose])
-        {
-            for (var i = 0; i < list.Count; i++)
-                await list[i](this);
+        if (Answer is null && Request is { Response.HasStarted: false } request)
+            Answer = HeldAnswer.Hold(request, this);
+    }
 
-            list.Clear();
+    /// <summary>
+    /// Ends the work: what was registered for its end, then the commit. For a request that is before its answer begins, and once
+    /// more when the scope ends, for what came later.
+    /// </summary>
+    internal async Task FinishAsync()
+    {
+        if (HasFailed)
+            return;
+
+        try
+        {
+            await RunAsync(_beforeDispose);
+            await RunAsync(_lastBeforeDispose);
+            if (Work is not null)
+                await Work.CommitAsync();
         }
+        catch (Exception exception)
+        {
+            if (Request is { Response.HasStarted: true, Request: { Method: var method, Path: var path } })
+                ShellContext.Guard.Tell(
+                    new($"Storing what {method} {path} saved after its answer had begun", ShellContext.Settings.Name), exception);
+
+            await HandleExceptionAsync(exception);
+            throw;
+        }
+    }
+
+    /// <summary>Nothing of the scope's work is stored.</summary>
+    internal async Task GiveUpAsync()
+    {
+        HasFailed = true;
+        if (Work is not null)
+            await Work.Session.CancelAsync();
+    }
+
+    // A callback may register another one; each runs once.
+    private async Task RunAsync(List<Func<ShellScope, Task>> callbacks)
+    {
+        for (var i = 0; i < callbacks.Count; i++)
+            await callbacks[i](this);
+
+        callbacks.Clear();
     }
 
     private async Task RunDeferredAsync()

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -13,6 +15,7 @@ using OrchardCore.Admin;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Scope;
+using YesSql;
 
 [assembly: OrchardCore.Modules.Manifest.Module(Id = "Desk", Name = "A module of the tests")]
 
@@ -110,6 +113,17 @@ public sealed class SharedMvcTests : IAsyncLifetime
         Assert.Equal("/One/refused", user.Headers.Location?.AbsolutePath);
     }
 
+    [Fact]
+    public async Task What_an_action_saved_before_it_threw_is_not_stored_although_a_filter_answers()
+    {
+        using var browser = Browser();
+
+        var answer = await browser.GetAsync("One/Desk/Desk/Spend");
+
+        Assert.Equal((HttpStatusCode.BadRequest, "sorry"), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+        Assert.Equal("0", await browser.GetStringAsync("One/Desk/Desk/Spent"));
+    }
+
     private async Task AddAsync(string name, string prefix, params string[] features)
     {
         var folder = new TenantFolder(_folder);
@@ -143,6 +157,15 @@ public sealed class DeskStartup : OrchardCore.Modules.StartupBase
 
 public sealed class DeskController(IAntiforgery antiforgery) : Controller
 {
+    [Apologises]
+    public async Task Spend([FromServices] YesSql.ISession session)
+    {
+        await session.SaveAsync(new Entry { Text = "spent" });
+        throw new FormatException();
+    }
+
+    public Task<int> Spent([FromServices] YesSql.ISession session) => session.Query<Entry>().CountAsync();
+
     public string Name() => ShellScope.Context!.Settings.Name;
 
     public string Token() => antiforgery.GetAndStoreTokens(HttpContext).RequestToken!;
@@ -162,4 +185,10 @@ public sealed class DeskController(IAntiforgery antiforgery) : Controller
 
     [Admin]
     public string Back() => "back";
+}
+
+public sealed class ApologisesAttribute : ExceptionFilterAttribute
+{
+    public override void OnException(ExceptionContext context) =>
+        context.Result = new ContentResult { Content = "sorry", StatusCode = StatusCodes.Status400BadRequest };
 }

@@ -152,15 +152,24 @@ public sealed class DataKeyTests
     private static async Task<HashSet<string>> ChangesAsync(StoreFolder folder, Func<ISession, Task> work)
     {
         var store = (YesSql.Store)folder.Store;
-        var changed = new HashSet<string>();
-        store.Committed = changed.UnionWith;
+        var changed = new Changed();
+        store.Follower = changed;
         await using (var session = folder.Store.CreateSession())
         {
             await work(session);
             await session.SaveChangesAsync();
         }
 
-        store.Committed = null;
+        store.Follower = null;
         return changed;
+    }
+
+    private sealed class Changed : HashSet<string>, ICommitFollower
+    {
+        public Task CommittedAsync(IReadOnlySet<string> written)
+        {
+            UnionWith(written);
+            return Task.CompletedTask;
+        }
     }
 }

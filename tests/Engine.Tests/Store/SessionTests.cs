@@ -237,4 +237,39 @@ public sealed class SessionTests
         Assert.Empty(await folder.InAsync(session => session.Query<Visit>().ListAsync()));
         Assert.Single(await folder.InAsync(session => session.Query<Visit>("Archive").ListAsync()));
     }
+
+    [Fact]
+    public async Task A_commit_is_told_to_its_own_work_then_to_its_store_and_then_to_the_others()
+    {
+        await using var folder = await OpenAsync();
+        using var another = (YesSql.Store)await folder.AnotherAsync();
+        var (store, told) = ((YesSql.Store)folder.Store, new List<string>());
+        (store.Follower, another.FollowerOfOthers) = (new Told("store", told), new Told("others", told));
+        await using var session = new Session(store, owner: new Told("work", told));
+
+        await session.SaveAsync(new Visit { Patient = "Ana" });
+        await session.SaveChangesAsync();
+        await session.SaveChangesAsync();
+
+        Assert.Equal(["work", "store", "others"], told);
+    }
+
+    private sealed class Told(string name, List<string> told) : ISessionOwner
+    {
+        public IReadLog? Reads => null;
+
+        public IEnumerable<YesSql.Indexes.IIndexProvider> IndexProviders => [];
+
+        public void Changing()
+        {
+        }
+
+        public Task CommittedAsync(IReadOnlySet<string> written)
+        {
+            told.Add(name);
+            return Task.CompletedTask;
+        }
+
+        public Task GivenUpAsync(Exception? reason) => Task.CompletedTask;
+    }
 }

@@ -1,18 +1,21 @@
 namespace OrchardCore.Data.Documents;
 
-/// <summary>Keeps documents of which there is one of each type in the tenant's session, and commits it.</summary>
-internal sealed class DocumentStore(ISession session, TenantPages? pages = null) : IDocumentStore
+/// <summary>Keeps documents of which there is one of each type in the scope's session.</summary>
+internal sealed class DocumentStore : IDocumentStore
 {
+    private readonly UnitOfWork _work;
     private readonly Dictionary<Type, object> _loaded = [];
     private readonly List<DocumentStoreCommitSuccessDelegate> _succeeded = [];
     private readonly List<DocumentStoreCommitFailureDelegate> _failed = [];
+
+    public DocumentStore(UnitOfWork work) => (_work = work).Documents = this;
 
     public async Task<T> GetOrCreateMutableAsync<T>(Func<Task<T>>? factoryAsync = null) where T : class, new()
     {
         if (_loaded.TryGetValue(typeof(T), out var loaded))
             return (T)loaded;
 
-        var document = await session.Query<T>().FirstOrDefaultAsync() ?? await ExpectedAsync(factoryAsync);
+        var document = await _work.Session.Query<T>().FirstOrDefaultAsync() ?? await ExpectedAsync(factoryAsync);
         _loaded[typeof(T)] = document;
         return document;
     }
@@ -35,53 +38,49 @@ internal sealed class DocumentStore(ISession session, TenantPages? pages = null)
 
         _loaded[typeof(T)] = document!;
         DocumentChanges.OfScope()?.Note(document);
-        await session.Own().SaveSingleAsync(document!, checkConcurrency);
-        AfterCommitSuccess<T>(async () =>
-        {
-            await updateCache(document);
-            // What is one for the whole tenant may go into every page.
-            pages?.ForgetAll();
-        });
+        await _work.Session.SaveSingleAsync(document!, checkConcurrency);
+        // What is one for the whole tenant may have gone into everything that is kept.
+        _work.Session.Changes.Add(DataKey.Everything);
+        AfterCommitSuccess<T>(() => updateCache(document));
     }
 
     public void AfterCommitSuccess<T>(DocumentStoreCommitSuccessDelegate afterCommit) => _succeeded.Add(afterCommit);
 
     public void AfterCommitFailure<T>(DocumentStoreCommitFailureDelegate afterCommit) => _failed.Add(afterCommit);
 
-    public async Task CommitAsync()
+    public Task CommitAsync() => _work.CommitAsync();
+
+    public Task CancelAsync() => _work.Session.CancelAsync();
+
+    /// <summary>Once what was changed is stored: nothing that follows can undo that, or keep the rest from following.</summary>
+    internal async Task CommittedAsync()
     {
-        try
-        {
-            await session.SaveChangesAsync();
-        }
-        catch (Exception exception)
-        {
-            var failed = _failed.ToArray();
-            Forget();
-            foreach (var callback in failed)
-                await callback(exception);
-
-            throw;
-        }
-
         var succeeded = _succeeded.ToArray();
         Forget();
         foreach (var callback in succeeded)
-            await callback();
-
-        session.Own().Changes.Settle();
+        {
+            if (ShellScope.Context is { } tenant)
+                await tenant.Guard.RunAsync(new($"What follows a commit in '{callback.Method.DeclaringType}'", tenant.Settings.Name), callback.Invoke);
+            else
+                await callback();
+        }
     }
 
-    public async Task CancelAsync()
+    internal async Task GivenUpAsync(Exception? reason)
     {
+        var failed = _failed.ToArray();
         Forget();
-        await session.CancelAsync();
+        if (reason is null)
+            return;
+
+        foreach (var callback in failed)
+            await callback(reason);
     }
 
     // A session of its own: what is shared must not be the object that this scope may go on to change.
     private async Task<T?> ReadAsync<T>() where T : class
     {
-        await using var reader = session.Store.CreateSession(withTracking: false);
+        await using var reader = _work.Session.Store.CreateSession(withTracking: false);
         return await reader.Query<T>().FirstOrDefaultAsync();
     }
 
@@ -92,7 +91,7 @@ internal sealed class DocumentStore(ISession session, TenantPages? pages = null)
     {
         var document = await CreateAsync(factory);
         if (document is IDocument)
-            session.Own().Expect(document);
+            _work.Session.Expect(document);
 
         return document;
     }

@@ -4,7 +4,7 @@ namespace OrchardCore.DisplayManagement.Notify;
 
 /// <summary>
 /// Messages to whoever made the request. A page shows them in its Messages zone; over a redirect they are kept in a
-/// protected cookie, which the next page takes.
+/// protected cookie, which the next page takes. Nobody is told of what came to nothing.
 /// </summary>
 internal sealed class Notifier(
     IHttpContextAccessor http, IDataProtectionProvider protection, ShellSettings tenant) : INotifier
@@ -28,6 +28,7 @@ internal sealed class Notifier(
         if (!_keeping && http.HttpContext is { Response.HasStarted: false } current)
         {
             _keeping = true;
+            ShellScope.AddExceptionHandler((_, _) => ForgetAsync());
             // Taken now: a response without a body starts when the tenant's prefix is no part of the base path any more.
             var options = Options(current);
             current.Response.OnStarting(() => KeepAsync(current, options));
@@ -53,6 +54,12 @@ internal sealed class Notifier(
         var any = _entries.Count > 0;
         _entries.Clear();
         return any;
+    }
+
+    private Task ForgetAsync()
+    {
+        _entries.Clear();
+        return Task.CompletedTask;
     }
 
     private Task KeepAsync(HttpContext current, CookieOptions options)

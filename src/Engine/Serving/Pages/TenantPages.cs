@@ -4,7 +4,7 @@ namespace OrchardCore.Modules;
 /// The pages that a tenant keeps, each until a commit names something that it depends on, a tag it has is removed, or
 /// its life ends. What changes while a page is rendered makes it stale before it is kept.
 /// </summary>
-internal sealed class TenantPages(PageMemory memory) : IDisposable
+internal sealed class TenantPages(PageMemory memory) : ICommitFollower, IDisposable
 {
     /// <summary>Another process may write to the same database, and says nothing of it.</summary>
     public static readonly TimeSpan LongestLife = TimeSpan.FromMinutes(1);
@@ -71,7 +71,13 @@ internal sealed class TenantPages(PageMemory memory) : IDisposable
         }
     }
 
-    public void ForgetAll() => Forget(new HashSet<string> { DataKey.Everything });
+    public void ForgetAll() => Forget(DataKey.OfEverything);
+
+    Task ICommitFollower.CommittedAsync(IReadOnlySet<string> written)
+    {
+        Forget(written);
+        return Task.CompletedTask;
+    }
 
     public void Dispose()
     {
