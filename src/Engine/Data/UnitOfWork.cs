@@ -41,25 +41,6 @@ internal sealed class UnitOfWork : ISessionOwner
             : Documents.CommittedAsync());
     }
 
-    /// <summary>
-    /// Does the last of the work and commits it; false where somebody else was faster. Then nothing is stored, and the scope may
-    /// still say so.
-    /// </summary>
-    public async Task<bool> TryCommitAsync(Func<Task> last)
-    {
-        try
-        {
-            await last();
-            await CommitAsync();
-            return true;
-        }
-        catch (Exception exception) when (IsConflict(exception))
-        {
-            await Session.CancelAsync();
-            return false;
-        }
-    }
-
     void ISessionOwner.Changing() => _scope?.HoldAnswer();
 
     Task ISessionOwner.GivenUpAsync(Exception? reason) => Documents?.GivenUpAsync(reason) ?? Task.CompletedTask;

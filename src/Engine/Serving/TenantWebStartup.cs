@@ -15,6 +15,7 @@ internal sealed class TenantWebStartup : StartupBase
         services.AddMemoryCache();
         PlainLocalizer.Add(services);
         services.AddSingleton<CookieTempDataProvider>();
+        services.AddSingleton<FormVersions>();
         services.AddSingleton<IConfigureOptions<AntiforgeryOptions>>(tenant =>
             new ConfigureOptions<AntiforgeryOptions>(options => Name(options.Cookie, tenant, "orchantiforgery_")));
         services.AddSingleton<IConfigureOptions<CookieTempDataProviderOptions>>(tenant =>

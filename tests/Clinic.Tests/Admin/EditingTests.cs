@@ -1,6 +1,7 @@
 using System.Net;
 using Clinic.Tests.Articles;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Routing;
 
 namespace Clinic.Tests.Admin;
@@ -98,6 +99,30 @@ public sealed class EditingTests(ClinicSite site) : IClassFixture<ClinicSite>
 
         Assert.Contains("contrast", answer.One("main").TextContent, StringComparison.Ordinal);
         Assert.Equal("#ffee00", answer.One("[name='ClinicProfile.BrandColor']").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task An_article_that_is_saved_from_many_tabs_at_once_has_one_latest_version_and_no_lost_words()
+    {
+        using var admin = await site.SignInAsync();
+        foreach (var button in (string[])["Save", "Publish", "Save"])
+        {
+            var editor = await OpenArticleAsync(admin);
+            var answers = await Task.WhenAll(Enumerable.Range(1, 4).Select(tab => Task.Run(() => admin.SubmitAsync(
+                editor, EditForm, new() { ["TitlePart.Title"] = $"From tab {tab}" }, $"button[name='submit.{button}']"))));
+
+            Assert.Single(answers, answer => answer.Status == HttpStatusCode.Redirect);
+            Assert.All(answers.Where(answer => answer.Status != HttpStatusCode.Redirect), late =>
+            {
+                Assert.Equal(HttpStatusCode.Conflict, late.Status);
+                Assert.StartsWith("From tab", late.One("[name='TitlePart.Title']").GetAttribute("value"), StringComparison.Ordinal);
+            });
+        }
+
+        var versions = await site.InTenantAsync(async services => await services.GetRequiredService<IContentManager>().GetAllVersionsAsync(
+            (await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync(ArticlePageTests.Path)).Item2!.ContentItemId));
+        Assert.Single(versions, version => version.Latest);
+        Assert.Single(versions, version => version.Published);
     }
 
     private async Task<Answer> OpenArticleAsync(Browser admin)

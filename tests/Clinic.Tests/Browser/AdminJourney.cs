@@ -19,6 +19,34 @@ public sealed class AdminJourney(ClinicSite site, Chromium chromium) : IClassFix
     }
 
     [Fact]
+    public async Task Who_saves_after_somebody_else_is_told_keeps_the_words_and_goes_on()
+    {
+        var mine = await SignedInAsync(1280);
+        await mine.GetByRole(AriaRole.Link, new() { Name = "Ketamine and esketamine" }).First.ClickAsync();
+        await mine.Locator("[name='TitlePart.Title']").FillAsync("Ketamine and esketamine, from my tab");
+        var theirs = await mine.Context.NewPageAsync();
+        await theirs.GotoAsync(mine.Url);
+        await theirs.Locator("[name='TitlePart.Title']").FillAsync("Ketamine and esketamine, from another tab");
+        await theirs.GetByRole(AriaRole.Button, new() { Name = "Publish" }).First.ClickAsync();
+        await theirs.GetByText("is published").WaitForAsync();
+
+        await mine.GetByRole(AriaRole.Button, new() { Name = "Publish" }).First.ClickAsync();
+
+        await mine.GetByRole(AriaRole.Heading, new() { Name = "Somebody else saved this" }).WaitForAsync();
+        await Assertions.Expect(mine.Locator("[name='TitlePart.Title']")).ToHaveValueAsync("Ketamine and esketamine, from my tab");
+        await Chromium.CheckAsync(mine);
+        await Chromium.FitsAsync(mine);
+        var look = await mine.Context.RunAndWaitForPageAsync(
+            () => mine.GetByRole(AriaRole.Link, new() { Name = "Look at what they saved" }).ClickAsync());
+        await Assertions.Expect(look.Locator("[name='TitlePart.Title']")).ToHaveValueAsync("Ketamine and esketamine, from another tab");
+
+        await mine.GetByRole(AriaRole.Button, new() { Name = "Publish" }).First.ClickAsync();
+
+        await mine.GetByText("is published").WaitForAsync();
+        await Assertions.Expect(mine.Locator("[name='TitlePart.Title']")).ToHaveValueAsync("Ketamine and esketamine, from my tab");
+    }
+
+    [Fact]
     public async Task A_wrong_password_is_refused_without_saying_what_was_wrong()
     {
         var page = await chromium.OpenAsync();

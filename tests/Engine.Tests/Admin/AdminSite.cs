@@ -108,6 +108,7 @@ public sealed class AdminSite : IAsyncLifetime
     {
         BuiltInFeatures.AddSite(catalog);
         BuiltInFeatures.AddContent(catalog);
+        catalog.Feature("Rival", startups: [typeof(RivalStartup)], alwaysEnabled: true);
 
         // What this room does not need of the others, but declares that it does.
         foreach (var missing in catalog.Features.SelectMany(feature => feature.Dependencies).Distinct()

@@ -29,8 +29,7 @@ internal sealed partial class AdminController
             return await AgainAsync(item, type, editor, returnUrl, isNew: true);
 
         await contents.CreateAsync(item, VersionOptions.Draft);
-        await KeepAsync(item, type);
-        return After(item, returnUrl);
+        return await KeepAsync(item, type, returnUrl);
     }
 
     [Admin("Contents/ContentItems/{contentItemId}/Edit")]
@@ -50,6 +49,18 @@ internal sealed partial class AdminController
     [Admin("Contents/ContentItems/{contentItemId}/Edit")]
     public async Task<IActionResult> EditPost(string contentItemId, string? seen, string? returnUrl)
     {
+        try
+        {
+            return await SaveAsync(contentItemId, seen, returnUrl);
+        }
+        catch (Exception exception) when (UnitOfWork.IsConflict(exception))
+        {
+            return await LateAsync(contentItemId, returnUrl);
+        }
+    }
+
+    private async Task<IActionResult> SaveAsync(string contentItemId, string? seen, string? returnUrl)
+    {
         if (await FindAsync(contentItemId) is not var (latest, type))
             return NotFound();
 
@@ -57,18 +68,18 @@ internal sealed partial class AdminController
             return Forbid();
 
         var isKept = Wants(Command.Save) || Wants(Command.Publish);
-        var isLate = isKept && seen != Seen(latest);
-        var item = isKept && !isLate ? await contents.GetAsync(contentItemId, VersionOptions.DraftRequired) ?? latest : latest;
+        if (isKept && seen != Seen(latest))
+            return await LateAsync(contentItemId, returnUrl);
+
+        var item = isKept ? await contents.GetAsync(contentItemId, VersionOptions.DraftRequired) ?? latest : latest;
+        // The draft may be of a version that has been saved since: what was looked at has given its place to no other one here.
+        if (item != latest && latest.Latest)
+            return await LateAsync(contentItemId, returnUrl);
 
         var editor = await display.UpdateEditorAsync(item, forms.ModelUpdater, false);
-        if (isLate)
-            return await LateAsync(item, type, editor, returnUrl);
-
-        if (!await IsReadyAsync(item))
-            return await AgainAsync(item, type, editor, returnUrl, seen: seen);
-
-        await KeepAsync(item, type);
-        return After(item, returnUrl);
+        return await IsReadyAsync(item)
+            ? await KeepAsync(item, type, returnUrl)
+            : await AgainAsync(item, type, editor, returnUrl, seen: seen);
     }
 
     private async Task<(ContentItem Item, ContentTypeDefinition Type)?> NewAsync(string typeName)
@@ -113,19 +124,16 @@ internal sealed partial class AdminController
         return ModelState.IsValid && checkedItem.Succeeded;
     }
 
-    private async Task KeepAsync(ContentItem item, ContentTypeDefinition type)
+    private async Task<IActionResult> KeepAsync(ContentItem item, ContentTypeDefinition type, string? returnUrl)
     {
         item.Author = User.Identity?.Name;
-        if (Wants(Command.Publish) || !type.IsDraftable())
-        {
-            await contents.PublishAsync(item);
-            await notifier.SuccessAsync(H["\"{0}\" is published.", item.ToString()]);
-        }
-        else
-        {
-            await contents.SaveDraftAsync(item);
-            await notifier.SuccessAsync(H["The draft of \"{0}\" is saved.", item.ToString()]);
-        }
+        var isPublished = Wants(Command.Publish) || !type.IsDraftable();
+        await (isPublished ? contents.PublishAsync(item) : contents.SaveDraftAsync(item));
+        await work.CommitAsync();
+        await notifier.SuccessAsync(isPublished
+            ? H["\"{0}\" is published.", item.ToString()]
+            : H["The draft of \"{0}\" is saved.", item.ToString()]);
+        return After(item, returnUrl);
     }
 
     private ActionResult After(ContentItem item, string? returnUrl) =>
@@ -137,7 +145,7 @@ internal sealed partial class AdminController
     private async Task<IActionResult> AgainAsync(
         ContentItem item, ContentTypeDefinition type, IShape editor, string? returnUrl, bool isNew = false, string? seen = null)
     {
-        await session.CancelAsync();
+        await work.Session.CancelAsync();
         if (!Wants(Command.Save) && !Wants(Command.Publish))
         {
             // Nothing is to be stored yet, so nothing is wrong yet.
@@ -150,12 +158,18 @@ internal sealed partial class AdminController
     }
 
     /// <summary>Somebody saved while the form was open: what was typed stays on the page, what they saved stays stored.</summary>
-    private async Task<IActionResult> LateAsync(ContentItem item, ContentTypeDefinition type, IShape editor, string? returnUrl)
+    private async Task<IActionResult> LateAsync(string contentItemId, string? returnUrl)
     {
-        await session.CancelAsync();
+        await work.Session.CancelAsync();
+        loaded.Clear();
+        if (await FindAsync(contentItemId) is not var (item, type))
+            return NotFound();
+
+        var (seen, url) = (Seen(item), Url.Action(nameof(Edit), new { contentItemId, returnUrl })!);
+        var conflict = new SavedMeanwhile(url, item.Author, item.ModifiedUtc);
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return await PageAsync(item, type, editor, returnUrl,
-            conflict: new SavedMeanwhile(item.Author, item.ModifiedUtc));
+        return await PageAsync(item, type, await display.UpdateEditorAsync(item, forms.ModelUpdater, false), returnUrl,
+            seen: seen, conflict: conflict);
     }
 
     private async Task<IActionResult> PageAsync(

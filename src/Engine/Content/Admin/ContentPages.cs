@@ -31,8 +31,6 @@ internal sealed record ContentEditorPage(ContentItem Item, ContentTypeDefinition
     public string Title => string.IsNullOrWhiteSpace(Item.DisplayText) ? Type.DisplayName : Item.DisplayText;
 }
 
-internal sealed record SavedMeanwhile(string? Author, DateTime? ModifiedUtc);
-
 internal sealed record ContentVersionsPage(ContentItem Item, IReadOnlyList<ContentItem> Versions, bool MayRestore);
 
 /// <summary>What visitors see of an item, and what the editors have beside it.</summary>

@@ -4,7 +4,7 @@ namespace OrchardCore.Roles.Controllers;
 [Area("OrchardCore.Roles")]
 internal sealed class AdminController(
     IDocumentManager<RolesDocument> documents, RoleStereotypes stereotypes, ISystemRoleProvider system,
-    IPermissionService permissions, IAuthorizationService authorization, INotifier notifier,
+    IPermissionService permissions, IAuthorizationService authorization, UnitOfWork work, FormVersions versions, INotifier notifier,
     IHtmlLocalizer<AdminController> H) : Controller
 {
     [Admin("Roles/Index")]
@@ -50,31 +50,65 @@ internal sealed class AdminController(
             return Forbid();
 
         return (await documents.GetOrCreateImmutableAsync()).Find(id) is { } role && !system.IsAdminRole(id)
-            ? View(await PageAsync(role))
+            ? View(await PageAsync(role, versions.Of(role)))
             : NotFound();
     }
 
     [HttpPost, ActionName(nameof(Edit))]
     [Admin("Roles/Edit/{id}")]
-    public async Task<IActionResult> EditPost(string id, string? roleDescription, string[] granted)
+    public async Task<IActionResult> EditPost(string id, string? roleDescription, string[] granted, string? seen)
     {
         if (!await MayAsync())
             return Forbid();
 
+        try
+        {
+            return await SaveAsync(id, roleDescription, granted, seen);
+        }
+        catch (Exception exception) when (UnitOfWork.IsConflict(exception))
+        {
+            return await LateAsync(id, roleDescription, granted);
+        }
+    }
+
+    private async Task<IActionResult> SaveAsync(string id, string? roleDescription, string[] granted, string? seen)
+    {
         var document = await documents.GetOrCreateMutableAsync();
         if (document.Find(id) is not { } role || system.IsAdminRole(id))
             return NotFound();
 
+        var stored = FormVersions.Read(role);
+        await FillAsync(role, roleDescription, granted);
+        if (versions.IsLate(seen, stored, role))
+            return await LateAsync(id, roleDescription, granted);
+
+        await documents.UpdateAsync(document);
+        await work.CommitAsync();
+        await notifier.SuccessAsync(H["The role {0} is saved.", role.RoleName]);
+        return RedirectToAction(nameof(Edit), new { id });
+    }
+
+    /// <summary>What was ticked, over what somebody else has saved meanwhile.</summary>
+    private async Task<IActionResult> LateAsync(string id, string? roleDescription, string[] granted)
+    {
+        await work.Session.CancelAsync();
+        if ((await documents.GetOrCreateMutableAsync()).Find(id) is not { } role)
+            return NotFound();
+
+        var seen = versions.Of(role);
+        await FillAsync(role, roleDescription, granted);
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return View(nameof(Edit), await PageAsync(role, seen, new SavedMeanwhile(Url.Action(nameof(Edit), new { id })!)));
+    }
+
+    private async Task FillAsync(Role role, string? roleDescription, string[] granted)
+    {
         // What a feature that is off at the moment once granted is not on the page, and stays.
         var shown = (await permissions.GetPermissionsAsync()).Select(permission => permission.Name).ToHashSet();
         role.RoleDescription = roleDescription;
         role.RoleClaims.RemoveAll(claim => claim.ClaimType == Permission.ClaimType && shown.Contains(claim.ClaimValue));
         foreach (var name in granted.Where(shown.Contains))
             role.Grant(name);
-
-        await documents.UpdateAsync(document);
-        await notifier.SuccessAsync(H["The role {0} is saved.", role.RoleName]);
-        return RedirectToAction(nameof(Edit), new { id });
     }
 
     [HttpPost]
@@ -96,7 +130,8 @@ internal sealed class AdminController(
 
     private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, RolesPermissions.ManageRoles);
 
-    private async Task<RolePage> PageAsync(Role role) => new(role, system.IsSystemRole(role.RoleName),
+    private async Task<RolePage> PageAsync(Role role, string seen, SavedMeanwhile? conflict = null) => new(
+        role, seen, conflict, system.IsSystemRole(role.RoleName),
         [.. (await permissions.GetPermissionsAsync())
             .Select(permission => new PermissionRow(permission, role.Grants(permission.Name), Implied(role, permission)))
             .GroupBy(row => row.Permission.Category ?? "")
@@ -114,6 +149,7 @@ internal sealed record RoleForm
     public string? RoleDescription { get; set; }
 }
 
-internal sealed record RolePage(Role Role, bool IsSystem, IReadOnlyList<IGrouping<string, PermissionRow>> Permissions);
+internal sealed record RolePage(
+    Role Role, string Seen, SavedMeanwhile? Conflict, bool IsSystem, IReadOnlyList<IGrouping<string, PermissionRow>> Permissions);
 
 internal sealed record PermissionRow(Permission Permission, bool IsGranted, bool IsImplied);

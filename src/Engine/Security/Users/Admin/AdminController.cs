@@ -3,7 +3,7 @@ namespace OrchardCore.Users.Controllers;
 /// <summary>The users of the tenant, for those who manage them.</summary>
 [Area("OrchardCore.Users")]
 internal sealed class AdminController(
-    IUserService users, UserManager<IUser> identity, UserRules rules, ISession session, IClock clock,
+    IUserService users, UserManager<IUser> identity, UserRules rules, UnitOfWork work, FormVersions versions, IClock clock,
     IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<AdminController> H) : Controller
 {
     private const int PageSize = 25;
@@ -57,7 +57,7 @@ internal sealed class AdminController(
         return await rules.MayEditAsync(User, user)
             ? await FormAsync(nameof(Edit), new UserForm
             {
-                UserName = user.UserName, Email = user.Email, IsEnabled = user.IsEnabled, Roles = [.. user.RoleNames],
+                UserName = user.UserName, Email = user.Email, IsEnabled = user.IsEnabled, Roles = [.. user.RoleNames], Seen = versions.Of(user),
             }, user)
             : Forbid();
     }
@@ -72,15 +72,48 @@ internal sealed class AdminController(
         if (!await rules.MayEditAsync(User, user))
             return Forbid();
 
+        try
+        {
+            return await SaveAsync(user, form);
+        }
+        catch (Exception exception) when (UnitOfWork.IsConflict(exception))
+        {
+            return await LateAsync(id, form);
+        }
+    }
+
+    private async Task<IActionResult> SaveAsync(User user, UserForm form)
+    {
+        var stored = FormVersions.Read(user);
         await AssignAsync(user, form);
+        Fill(user, form);
+        if (versions.IsLate(form.Seen, stored, user))
+            return await LateAsync(user.UserId, form);
+
         if (!ModelState.IsValid || !await ApplyAsync(user, form))
         {
-            await session.CancelAsync();
+            await work.Session.CancelAsync();
             return await FormAsync(nameof(Edit), form, user);
         }
 
+        await work.CommitAsync();
         await notifier.SuccessAsync(H["The user {0} is saved.", user.UserName]);
         return RedirectToAction(nameof(Index));
+    }
+
+    /// <summary>What was typed, beside what somebody else has saved meanwhile.</summary>
+    private async Task<IActionResult> LateAsync(string id, UserForm form)
+    {
+        await work.Session.CancelAsync();
+        if (await users.GetUserByUniqueIdAsync(id) is not User user)
+            return NotFound();
+
+        ModelState.Remove(nameof(form.Seen));
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return await FormAsync(nameof(Edit), form with
+        {
+            Seen = versions.Of(user), Conflict = new SavedMeanwhile(Url.Action(nameof(Edit), new { id })!),
+        }, user);
     }
 
     [HttpPost]
@@ -116,7 +149,7 @@ internal sealed class AdminController(
 
     private IQuery<User, UserIndex> Find(string? text)
     {
-        var query = session.Query<User, UserIndex>();
+        var query = work.Session.Query<User, UserIndex>();
         if (string.IsNullOrWhiteSpace(text))
             return query;
 
@@ -149,12 +182,15 @@ internal sealed class AdminController(
         }
     }
 
-    private async Task<bool> ApplyAsync(User user, UserForm form)
+    private void Fill(User user, UserForm form)
     {
         (user.UserName, user.Email) = (form.UserName?.Trim() ?? "", form.Email?.Trim());
         if (!UserRules.IsSelf(User, user))
             user.IsEnabled = form.IsEnabled;
+    }
 
+    private async Task<bool> ApplyAsync(User user, UserForm form)
+    {
         IdentityResult[] results = string.IsNullOrEmpty(form.Password)
             ? [UserRules.IsSelf(User, user) ? await identity.UpdateAsync(user) : await identity.UpdateSecurityStampAsync(user)]
             : [await identity.RemovePasswordAsync(user), await identity.AddPasswordAsync(user, form.Password)];

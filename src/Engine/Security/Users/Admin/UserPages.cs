@@ -14,6 +14,12 @@ internal sealed record UserForm
     public bool IsEnabled { get; set; } = true;
     public string[] Roles { get; set; } = [];
 
+    /// <summary>What the form was made from.</summary>
+    public string? Seen { get; set; }
+
+    [Microsoft.AspNetCore.Mvc.ModelBinding.BindNever]
+    public SavedMeanwhile? Conflict { get; set; }
+
     [Microsoft.AspNetCore.Mvc.ModelBinding.BindNever]
     public IReadOnlyList<(string Name, bool MayAssign)> AllRoles { get; set; } = [];
 
