@@ -118,6 +118,30 @@ public sealed class UsersTests : IAsyncLifetime
         Assert.NotNull(await TryAsync("ana", Password));
     }
 
+    [Fact]
+    public async Task Wrong_passwords_that_come_all_at_once_lock_out_like_those_that_come_one_by_one()
+    {
+        await CreateAsync();
+
+        var tried = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Task.Run(() => TryAsync("ana", "wrong"))));
+
+        Assert.All(tried, Assert.Null);
+        Assert.Null(await TryAsync("ana", Password));
+    }
+
+    [Fact]
+    public async Task Each_of_some_wrong_passwords_at_once_is_counted()
+    {
+        await CreateAsync();
+
+        // By name and by e-mail address: these two don't take turns, so the database has to have the last word.
+        await Task.WhenAll(((string[])["ana", "ana@example.com", "ana", "ana@example.com"])
+            .Select(name => Task.Run(() => TryAsync(name, "wrong"))));
+
+        Assert.Equal(4, await InScopeAsync(async services =>
+            ((User)(await services.GetRequiredService<UserManager<IUser>>().FindByNameAsync("ana"))!).AccessFailedCount));
+    }
+
     [Theory]
     [InlineData("short", "Password")]
     [InlineData("aaaaaaaaaaaa", "Password")] // Long, but of one letter.

@@ -4,19 +4,14 @@ namespace OrchardCore.Users.Services;
 
 /// <summary>The users of a tenant.</summary>
 internal sealed class TenantUsers(
-    UserManager<IUser> users, SignInManager<IUser> signIn, IEnumerable<IUserEventHandler> handlers,
+    UserManager<IUser> users, SignInAttempts attempts, IEnumerable<IUserEventHandler> handlers,
     IUserClaimsPrincipalFactory<IUser> principals, IStringLocalizer<TenantUsers> S) : IUserService
 {
-    // Whoever does not exist costs as much time as whoever does, so that nobody can tell them apart.
-    private static readonly User Nobody = new() { UserName = "nobody" };
-    private static readonly string NobodysHash = new PasswordHasher<User>().HashPassword(Nobody, Guid.NewGuid().ToString());
-
     public async Task<IUser?> AuthenticateAsync(
         string usernameOrEmail, string password, Action<string, string> reportError)
     {
-        var user = await GetUserAsync(usernameOrEmail) as User;
-        var attempt = user is null ? Waste(password) : await signIn.CheckPasswordSignInAsync(user, password, lockoutOnFailure: true);
-        if (user is { IsEnabled: true } && attempt.Succeeded)
+        if (!string.IsNullOrWhiteSpace(usernameOrEmail) && await attempts.TryAsync(usernameOrEmail, password) &&
+            await GetUserAsync(usernameOrEmail) is User { IsEnabled: true } user)
             return user;
 
         // One answer to all: a wrong name, a wrong password, a locked or disabled account.
@@ -97,12 +92,6 @@ internal sealed class TenantUsers(
             await (enabled ? handler.EnabledAsync(context) : handler.DisabledAsync(context));
 
         return true;
-    }
-
-    private SignInResult Waste(string password)
-    {
-        users.PasswordHasher.VerifyHashedPassword(Nobody, NobodysHash, password);
-        return SignInResult.Failed;
     }
 
     private static bool Succeeded(IdentityResult result, Action<string, string> reportError)

@@ -17,6 +17,7 @@ internal sealed class UsersStartup : StartupBase
         services.AddScoped<IUserStore<IUser>, UserStore>();
         services.AddScoped<IUserClaimsPrincipalFactory<IUser>, UserPrincipals>();
         services.AddScoped<IUserService, TenantUsers>();
+        services.AddSingleton<SignInAttempts>();
         services.AddScoped<UserRules>();
         services.AddSingleton<IUserIdGenerator, UserIds>();
         services.AddScoped<ISetupEventHandler, UsersSetup>();
