@@ -34,7 +34,7 @@ string[] page =
 [
     "# Third-party notices", "", "The host carries these packages. Written by `dotnet run tools/notices.cs`.", "",
     "| Package | Licence | Copyright |", "|---|---|---|",
-    .. packages.Select(it => $"| [{it.Name}]({it.Home}) {it.Version} | {it.Licence} | {it.Copyright} |"),
+    .. packages.Select(it => $"| {(it.Home is null ? it.Name : $"[{it.Name}]({it.Home})")} {it.Version} | {it.Licence} | {it.Copyright} |"),
     .. packages.Select(it => it.Licence).Distinct().Order(StringComparer.Ordinal)
         .SelectMany(it => (string[])["", "## " + it, "", Texts.Known[it]]),
 ];
@@ -42,7 +42,7 @@ File.WriteAllLines(Path.Combine(root.FullName, "THIRD-PARTY-NOTICES.md"), page);
 Console.WriteLine($"{packages.Length} packages are in THIRD-PARTY-NOTICES.md.");
 return 0;
 
-internal sealed record Package(string Name, string Version, string Licence, string Copyright, string Home)
+internal sealed record Package(string Name, string Version, string Licence, string Copyright, string? Home)
 {
     public static Package Read(string[] folders, string path)
     {
@@ -50,7 +50,8 @@ internal sealed record Package(string Name, string Version, string Licence, stri
         var about = XDocument.Load(Directory.GetFiles(folder, "*.nuspec").Single()).Root!.Elements().First();
         string? Value(string name) => about.Elements().FirstOrDefault(it => it.Name.LocalName == name)?.Value.Trim();
         return new Package(Value("id")!, Value("version")!, Value("license") ?? Value("licenseUrl") ?? "none",
-            Value("copyright") ?? Value("authors")!, Value("projectUrl") ?? "https://www.nuget.org/packages/" + Value("id"));
+            Value("copyright") ?? Value("authors")!,
+            Value("projectUrl") ?? about.Elements().FirstOrDefault(it => it.Name.LocalName == "repository")?.Attribute("url")?.Value);
     }
 }
 
