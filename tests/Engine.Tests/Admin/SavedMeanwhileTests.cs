@@ -54,6 +54,7 @@ public sealed class SavedMeanwhileTests(AdminSite site) : IClassFixture<AdminSit
         using var ana = await site.SignInAsync("admin");
         var form = await ana.ReadAsync(General);
         Rival.Strikes = () => RenameSiteAsync("A moment before");
+        Rival.Moment = nameof(IDisplayDriver<ISite>.UpdateEditorAsync);
 
         var late = await ana.SubmitAsync(form, "/Settings/general", null, ("ISite.SiteName", "A moment later"));
         var next = await ana.ReadAsync(General);
@@ -63,14 +64,17 @@ public sealed class SavedMeanwhileTests(AdminSite site) : IClassFixture<AdminSit
         Assert.Empty(next.QuerySelectorAll(".message"));
     }
 
-    [Fact]
-    public async Task An_item_that_is_saved_in_the_same_moment_is_replaced_only_knowingly()
+    [Theory]
+    [InlineData(nameof(IContentHandler.LoadedAsync))] // looked at, but its draft not made yet
+    [InlineData(nameof(IContentHandler.ValidatingAsync))] // changed, but not stored yet
+    public async Task An_item_that_is_saved_in_the_same_moment_is_replaced_only_knowingly(string moment)
     {
         var id = await site.NoteAsync("Before");
         using var ana = await site.SignInAsync("admin");
         var edit = $"/Admin/Contents/ContentItems/{id}/Edit";
         var form = await ana.ReadAsync(edit);
         Rival.Strikes = () => PublishAsync(id, "A moment before");
+        Rival.Moment = moment;
 
         var late = await ana.SubmitAsync(form, "/Edit", Publish, ("TitlePart.Title", "A moment later"));
         var page = await CheckAsync(late, "TitlePart.Title", "A moment later", edit);
@@ -186,8 +190,13 @@ internal static class Rival
 {
     public static Func<Task>? Strikes { get; set; }
 
-    public static Task StrikeAsync()
+    public static string Moment { get; set; } = "";
+
+    public static Task StrikeAsync(string moment)
     {
+        if (moment != Moment)
+            return Task.CompletedTask;
+
         var strikes = Strikes;
         Strikes = null;
         return strikes?.Invoke() ?? Task.CompletedTask;
@@ -204,13 +213,15 @@ internal sealed class RivalStartup : StartupBase
     {
         public override async Task<IDisplayResult?> UpdateAsync(ISite model, UpdateEditorContext context)
         {
-            await Rival.StrikeAsync();
+            await Rival.StrikeAsync(nameof(IDisplayDriver<ISite>.UpdateEditorAsync));
             return null;
         }
     }
 
     private sealed class ContentRival : ContentHandlerBase
     {
-        public override Task ValidatingAsync(ValidateContentContext context) => Rival.StrikeAsync();
+        public override Task LoadedAsync(LoadContentContext context) => Rival.StrikeAsync(nameof(LoadedAsync));
+
+        public override Task ValidatingAsync(ValidateContentContext context) => Rival.StrikeAsync(nameof(ValidatingAsync));
     }
 }

@@ -98,11 +98,13 @@ public sealed class HeldAnswerTests(LedgerSite site) : IClassFixture<LedgerSite>
     }
 
     [Theory]
-    [InlineData("", "orch_notify_", "orchtempdata_")]
-    [InlineData("?late")]
-    public async Task The_next_page_tells_only_of_what_is_stored(string query, params string[] cookies)
+    [InlineData("notice", "", "orch_notify_", "orchtempdata_")]
+    [InlineData("notice", "?late")]
+    [InlineData("apology", "")]
+    [InlineData("apology", "?says", "orch_notify_")]
+    public async Task The_next_page_tells_only_of_what_is_stored(string work, string query, params string[] cookies)
     {
-        using var answer = await site.SendAsync($"ledger/notice/{_name}{query}");
+        using var answer = await site.SendAsync($"ledger/{work}/{_name}{query}");
 
         var set = answer.Headers.TryGetValues("Set-Cookie", out var values) ? values.ToArray() : [];
         Assert.Equal(cookies.Length, set.Length);

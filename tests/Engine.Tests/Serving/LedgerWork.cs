@@ -45,6 +45,7 @@ internal static class LedgerWork
             "failed" => Results.StatusCode(StatusCodes.Status503ServiceUnavailable).ExecuteAsync(http),
             "handled" => HandleAsync(http),
             "notice" => NoticeAsync(http),
+            "apology" => ApologiseAsync(http),
             "stubborn" => InsistAsync(http),
             "before-the-end" => BeforeTheEndAsync(http, name, isLate),
             "after-the-start" => AfterTheStartAsync(http, name, isLate),
@@ -77,6 +78,18 @@ internal static class LedgerWork
         var news = services.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(http);
         news["news"] = "It is done.";
         news.Save();
+        http.Response.Redirect("elsewhere");
+    }
+
+    /// <summary>Has good news, and then only bad ones.</summary>
+    private static async Task ApologiseAsync(HttpContext http)
+    {
+        var notifier = http.RequestServices.GetRequiredService<INotifier>();
+        await notifier.SuccessAsync(new LocalizedHtmlString("done", "It is done."));
+        await ShellScope.Current!.HandleExceptionAsync(new FormatException());
+        if (http.Request.Query.ContainsKey("says"))
+            await notifier.ErrorAsync(new LocalizedHtmlString("sorry", "It is not done."));
+
         http.Response.Redirect("elsewhere");
     }
 

@@ -11,16 +11,18 @@ internal sealed class Notifier(
 {
     public const string CookiePrefix = "orch_notify_";
 
-    private readonly List<NotifyEntry> _entries = [];
+    // The scope is gone when a response without a body starts.
+    private readonly ShellScope? _scope = ShellScope.Current;
     private bool _keeping;
+    private bool _hasFailed;
 
-    public IList<NotifyEntry> List() => _entries;
+    public IList<NotifyEntry> List() => Entries;
 
     public ValueTask AddAsync(NotifyType type, LocalizedHtmlString message) => AddAsync(type, message, null);
 
     public ValueTask AddAsync(NotifyType type, LocalizedHtmlString message, NotifyContext? context)
     {
-        _entries.Add(new NotifyEntry
+        Entries.Add(new NotifyEntry
         {
             Type = type, Message = message, DismissalMilliseconds = context?.DismissalMilliseconds,
         });
@@ -28,7 +30,6 @@ internal sealed class Notifier(
         if (!_keeping && http.HttpContext is { Response.HasStarted: false } current)
         {
             _keeping = true;
-            ShellScope.AddExceptionHandler((_, _) => ForgetAsync());
             // Taken now: a response without a body starts when the tenant's prefix is no part of the base path any more.
             var options = Options(current);
             current.Response.OnStarting(() => KeepAsync(current, options));
@@ -43,7 +44,7 @@ internal sealed class Notifier(
         if (http.HttpContext is { } current)
             Take(current);
 
-        foreach (var entry in _entries)
+        foreach (var entry in Entries)
         {
             var message = await shapes.CreateAsync("Message");
             message.Properties["Type"] = entry.Type;
@@ -51,23 +52,32 @@ internal sealed class Notifier(
             await layout.Zones["Messages"].AddAsync(message, "");
         }
 
-        var any = _entries.Count > 0;
-        _entries.Clear();
+        var any = Entries.Count > 0;
+        Entries.Clear();
         return any;
     }
 
-    private Task ForgetAsync()
+    private List<NotifyEntry> Entries
     {
-        _entries.Clear();
-        return Task.CompletedTask;
-    }
+        get
+        {
+            // What was said before the work failed is not true; what is said of that is.
+            if (!_hasFailed && _scope is { HasFailed: true })
+            {
+                _hasFailed = true;
+                field.Clear();
+            }
+
+            return field;
+        }
+    } = [];
 
     private Task KeepAsync(HttpContext current, CookieOptions options)
     {
-        if (_entries.Count == 0 || current.Response.StatusCode is < 300 or >= 400)
+        if (Entries.Count == 0 || current.Response.StatusCode is < 300 or >= 400)
             return Task.CompletedTask;
 
-        var kept = _entries.Select(entry => new Kept((int)entry.Type, entry.ToHtmlString(HtmlEncoder.Default)));
+        var kept = Entries.Select(entry => new Kept((int)entry.Type, entry.ToHtmlString(HtmlEncoder.Default)));
         current.Response.Cookies.Append(Cookie, Protector.Protect(JsonSerializer.Serialize(kept)), options);
         return Task.CompletedTask;
     }
@@ -81,7 +91,7 @@ internal sealed class Notifier(
         try
         {
             var kept = JsonSerializer.Deserialize<Kept[]>(Protector.Unprotect(value)) ?? [];
-            _entries.InsertRange(0, kept.Select(entry => new NotifyEntry
+            Entries.InsertRange(0, kept.Select(entry => new NotifyEntry
             {
                 Type = (NotifyType)entry.Type, Message = new HtmlString(entry.Html),
             }));
