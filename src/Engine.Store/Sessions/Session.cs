@@ -24,6 +24,9 @@ internal sealed class Session(Store store, bool tracks = true, ISessionOwner? ow
 
     internal IReadLog? Reads { get; init; } = owner?.Reads;
 
+    /// <summary>The version of an object's document as this session has read or written it: it counts each change that was stored.</summary>
+    internal long VersionOf(object entity) => Map(null).Find(entity)?.Document?.Version ?? 0;
+
     /// <summary>Whether nothing is stored any more, whatever is saved.</summary>
     internal bool IsCancelled { get; private set; }
 

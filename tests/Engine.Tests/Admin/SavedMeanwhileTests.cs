@@ -86,6 +86,27 @@ public sealed class SavedMeanwhileTests(AdminSite site) : IClassFixture<AdminSit
         Assert.DoesNotContain("is published.", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("submit.Save", "submit.SaveAndContinue")]
+    [InlineData("submit.Publish", "submit.PublishAndContinue")]
+    public async Task A_draft_that_somebody_else_has_saved_is_replaced_only_knowingly(string button, string value)
+    {
+        var id = await site.NoteAsync("Draft", publish: false);
+        using var ana = await site.SignInAsync("admin");
+        using var chris = await site.SignInAsync("chris");
+        var edit = $"/Admin/Contents/ContentItems/{id}/Edit";
+        var form = await ana.ReadAsync(edit);
+        await chris.SubmitAsync(await chris.ReadAsync(edit), "/Edit", (button, value), ("TitlePart.Title", "By Chris"));
+
+        var late = await ana.SubmitAsync(form, "/Edit", (button, value), ("TitlePart.Title", "By Ana"));
+        var page = await CheckAsync(late, "TitlePart.Title", "By Ana", edit);
+        var between = (await site.ReadAsync(id, VersionOptions.Latest))!.DisplayText;
+        var again = await ana.SubmitAsync(page, "/Edit", (button, value));
+
+        Assert.Equal(("By Chris", HttpStatusCode.Found, "By Ana"),
+            (between, again.StatusCode, (await site.ReadAsync(id, VersionOptions.Latest))!.DisplayText));
+    }
+
     [Fact]
     public async Task Tabs_that_publish_one_item_at_once_leave_one_version_public_and_lose_no_words()
     {

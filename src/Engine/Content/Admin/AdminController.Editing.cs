@@ -126,7 +126,7 @@ internal sealed partial class AdminController
 
     private async Task<IActionResult> KeepAsync(ContentItem item, ContentTypeDefinition type, string? returnUrl)
     {
-        item.Author = User.Identity?.Name;
+        (item.Author, item.ModifiedUtc) = (User.Identity?.Name, clock.UtcNow);
         var isPublished = Wants(Command.Publish) || !type.IsDraftable();
         await (isPublished ? contents.PublishAsync(item) : contents.SaveDraftAsync(item));
         await work.CommitAsync();
@@ -197,8 +197,8 @@ internal sealed partial class AdminController
         return isFound && entry?.Path is { } path ? Url.Content("~/" + path.TrimStart('/')) : null;
     }
 
-    private static string Seen(ContentItem item) =>
-        $"{item.ContentItemVersionId}.{item.ModifiedUtc?.Ticks.ToString(CultureInfo.InvariantCulture)}";
+    private string Seen(ContentItem item) =>
+        string.Create(CultureInfo.InvariantCulture, $"{item.ContentItemVersionId}.{work.Session.VersionOf(item)}");
 
     private static bool Clear(ModelErrorCollection errors)
     {
