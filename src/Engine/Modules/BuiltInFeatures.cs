@@ -1,6 +1,7 @@
 using OrchardCore.AdminDashboard;
 using OrchardCore.Alias;
 using OrchardCore.Autoroute;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentTypes;
 using OrchardCore.CustomSettings;
 using OrchardCore.Flows;
@@ -72,6 +73,8 @@ internal static class BuiltInFeatures
             ["OrchardCore.Settings"], [typeof(AdminStartup)]);
         catalog.Feature("OrchardCore.AdminDashboard", "Admin Dashboard", "Content", "Widgets on the dashboard.",
             ["OrchardCore.Admin", "OrchardCore.Html", "OrchardCore.Title", "OrchardCore.Recipes.Core"], [typeof(DashboardStartup)]);
+        catalog.Feature("OrchardCore.BackgroundTasks", "Background Tasks", Inner, "Says how the work in the background has fared.",
+            ["OrchardCore.Admin"], [typeof(BackgroundTasksStartup)]);
         catalog.Theme("TheAdmin", "The Admin Theme", "The look of the dashboard.",
             dependencies: ["OrchardCore.Themes"], startups: [typeof(TheAdminStartup)]);
     }

@@ -90,7 +90,8 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
 
         await GiveUpAsync();
         foreach (var handler in _exceptionHandlers)
-            await handler(this, e);
+            await ShellContext.Guard.RunAsync(
+                new("What follows a scope's failure", ShellContext.Settings.Name), () => handler(this, e));
     }
 
     public static async Task<ShellScope> CreateChildScopeAsync() =>
@@ -219,16 +220,6 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     private async Task RunDeferredAsync()
     {
         foreach (var task in _deferred)
-        {
-            try
-            {
-                await UsingChildScopeAsync(task);
-            }
-            catch (Exception exception)
-            {
-                ServiceProvider.GetRequiredService<ILogger<ShellScope>>().LogError(
-                    exception, "A deferred task of the tenant '{Tenant}' failed.", ShellContext.Settings.Name);
-            }
-        }
+            await ShellContext.Guard.RunAsync(new("A deferred task", ShellContext.Settings.Name), () => UsingChildScopeAsync(task));
     }
 }

@@ -6,7 +6,7 @@ using Engine.Tests.Tenants;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Users.Models;
@@ -22,7 +22,8 @@ public sealed class AdminSite : IAsyncLifetime
     private const string Recipe = """
         { "name": "test", "steps": [
           { "name": "feature", "enable": ["OrchardCore.Users", "OrchardCore.Roles", "OrchardCore.Admin", "OrchardCore.Contents",
-            "OrchardCore.ContentTypes", "OrchardCore.Title", "OrchardCore.CustomSettings", "OrchardCore.Navigation", "OrchardCore.Themes", "TheAdmin"] },
+            "OrchardCore.ContentTypes", "OrchardCore.Title", "OrchardCore.CustomSettings", "OrchardCore.Navigation", "OrchardCore.Themes",
+            "OrchardCore.BackgroundTasks", "Chores", "TheAdmin"] },
           { "name": "themes", "admin": "TheAdmin", "site": "" },
           { "name": "Roles", "Roles": [
             { "Name": "Writer", "Permissions": ["AccessAdminPanel", "EditOwnContent", "ListContent"] },
@@ -41,8 +42,8 @@ public sealed class AdminSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _host = await TestHost.StartAsync(Declare, serve: true, configure: orchard =>
-            orchard.ApplicationServices.AddSingleton<IStartupFilter, OverTls>()/*LOG*/.AddLogging(log => { log.AddConsole(); log.SetMinimumLevel(LogLevel.Warning); })/*LOG*/);
+        _host = await TestHost.StartAsync(
+            Declare, serve: true, configure: orchard => orchard.ApplicationServices.AddSingleton<IStartupFilter, OverTls>());
         var recipe = await _host.RecipeAsync(Recipe);
         foreach (var name in (string[])["Harbor", "Bayside"])
         {
@@ -54,6 +55,9 @@ public sealed class AdminSite : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    internal Task RunChoresAsync() =>
+        _host.Services.GetRequiredService<BackgroundTaskRunner>().RunDueAsync(DateTime.UtcNow.AddYears(2), CancellationToken.None);
 
     internal Task<T> InAsync<T>(string tenant, Func<IServiceProvider, Task<T>> work) => _host.InAsync(tenant, work);
 
@@ -108,6 +112,7 @@ public sealed class AdminSite : IAsyncLifetime
     {
         BuiltInFeatures.AddSite(catalog);
         BuiltInFeatures.AddContent(catalog);
+        catalog.Feature("Chores", startups: [typeof(ChoresStartup)]);
         catalog.Feature("Rival", startups: [typeof(RivalStartup)], alwaysEnabled: true);
 
         // What this room does not need of the others, but declares that it does.

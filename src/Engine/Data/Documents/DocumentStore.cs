@@ -58,12 +58,7 @@ internal sealed class DocumentStore : IDocumentStore
         var succeeded = _succeeded.ToArray();
         Forget();
         foreach (var callback in succeeded)
-        {
-            if (ShellScope.Context is { } tenant)
-                await tenant.Guard.RunAsync(new($"What follows a commit in '{callback.Method.DeclaringType}'", tenant.Settings.Name), callback.Invoke);
-            else
-                await callback();
-        }
+            await GuardedAsync("What follows a commit", callback.Method, callback.Invoke);
     }
 
     internal async Task GivenUpAsync(Exception? reason)
@@ -74,7 +69,15 @@ internal sealed class DocumentStore : IDocumentStore
             return;
 
         foreach (var callback in failed)
-            await callback(reason);
+            await GuardedAsync("What follows a failed commit", callback.Method, () => callback(reason));
+    }
+
+    private static async Task GuardedAsync(string what, MethodInfo method, Func<Task> follow)
+    {
+        if (ShellScope.Context is { } tenant)
+            await tenant.Guard.RunAsync(new($"{what} in '{method.DeclaringType}'", tenant.Settings.Name), follow);
+        else
+            await follow();
     }
 
     // A session of its own: what is shared must not be the object that this scope may go on to change.
