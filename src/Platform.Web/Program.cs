@@ -4,7 +4,14 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
 
 var app = builder.Build();
-app.UseOrchardCore();
+try
+{
+    app.UseOrchardCore();
+}
+catch (InvalidDataException damaged) when (AgencyCommandLine.IsAgencyCommand(args))
+{
+    return AgencyCommandLine.Refuse(damaged);
+}
 
 if (AgencyCommandLine.IsAgencyCommand(args))
     return await app.RunAgencyCommandAsync(args);

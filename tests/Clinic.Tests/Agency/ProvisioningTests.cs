@@ -97,6 +97,23 @@ public sealed class ProvisioningTests(PlatformHost host) : IDisposable
     }
 
     [Theory]
+    [InlineData("{\n  \"harbor\": {},\n  oops\n}", 3, "tenants", "list")]
+    [InlineData("[ \"harbor\" ]", 1, "tenants", "disable", "--name", "harbor")]
+    [InlineData("{ \"harbor\": {", 1, "tokens", "list")]
+    public async Task A_list_of_tenants_that_is_damaged_refuses_every_command_in_one_line(string tenants, int line, params string[] command)
+    {
+        var file = Path.Combine(_ownData, "tenants.json");
+        await File.WriteAllTextAsync(file, tenants);
+
+        var (code, text) = await CommandLine.RunAsync(_ownData, command);
+
+        Assert.Equal(2, code);
+        Assert.StartsWith($"'{file}', line {line}, can't be read: mend it, or bring back a copy.", text, StringComparison.Ordinal);
+        Assert.Single(text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(tenants, await File.ReadAllTextAsync(file));
+    }
+
+    [Theory]
     [InlineData("loop", "", "loop → loop")]
     [InlineData("inner", "loop", "loop → inner → loop")]
     public async Task A_recipe_that_pulls_itself_in_is_refused_by_name_and_creates_nothing(string first, string second, string ring)

@@ -36,6 +36,13 @@ public static class AgencyCommandLine
     public static Task<int> RunAgencyCommandAsync(this WebApplication app, string[] args) =>
         RunAsync(app.Services, args, AnsiConsole.Console);
 
+    /// <summary>The list of tenants can't be read, so that no command can be carried out.</summary>
+    public static int Refuse(InvalidDataException damaged)
+    {
+        Console.Error.WriteLine(damaged.Message);
+        return Refused;
+    }
+
     internal static async Task<int> RunAsync(IServiceProvider services, string[] args, IAnsiConsole console)
     {
         var arguments = new Arguments(args);
