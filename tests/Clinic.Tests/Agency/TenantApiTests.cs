@@ -34,6 +34,36 @@ public sealed class TenantApiTests(PlatformHost host, ClinicSite clinic) : IClas
         Assert.Contains("Name", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Of_two_programs_that_change_a_tenant_at_once_one_is_told_of_the_conflict()
+    {
+        using var program = await ProgramAsync();
+        var name = "both" + Guid.NewGuid().ToString("N")[..8];
+        await program.PostAsJsonAsync("api/tenants/create", Clinic(name));
+
+        // Both have read the tenant before either may write, unless the machine has no time for them: then they try again.
+        HttpResponseMessage[] answers;
+        do
+        {
+            Task<HttpResponseMessage>[] changes;
+            await using (new FileStream(Path.Combine(host.Data, "tenants.json.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
+            {
+                changes = [program.PostAsJsonAsync("api/tenants/edit", Clinic(name)), program.PostAsJsonAsync("api/tenants/edit", Clinic(name))];
+                await Task.Delay(1500);
+            }
+
+            answers = await Task.WhenAll(changes);
+            Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.OK);
+        }
+        while (answers.All(answer => answer.StatusCode == HttpStatusCode.OK));
+
+        var refused = Assert.Single(answers, answer => answer.StatusCode != HttpStatusCode.OK);
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        Assert.Contains($"'{name}' was changed by somebody else meanwhile: nothing was saved.",
+            System.Text.RegularExpressions.Regex.Unescape(await refused.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await program.PostAsJsonAsync("api/tenants/edit", Clinic(name))).StatusCode);
+    }
+
     [Theory]
     [InlineData("api/tenants/create")]
     [InlineData("api/tenants/setup")]
