@@ -201,8 +201,8 @@ public sealed class ConcurrencyTests
     {
         await using var folder = await OpenSeatsAsync();
         await using var late = folder.Store.CreateSession();
-        await late.SaveAsync(new Visit { Patient = "half of it" });
         await late.SaveAsync(new Seat { Name = "window" });
+        await late.SaveAsync(new Visit { Patient = "half of it" });
         await folder.SaveAsync(new Seat { Name = "window" });
 
         var refused = await Assert.ThrowsAsync<ConcurrencyException>(() => late.SaveChangesAsync());

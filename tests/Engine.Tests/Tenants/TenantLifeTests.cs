@@ -33,9 +33,9 @@ public sealed class TenantLifeTests
             await manager.SaveSettingsAsync(changed);
 
         await host.Shells.RefreshAsync();
-        await (await host.Shells.GetScopeAsync(asked)).DisposeAsync();
+        await using var scope = await host.Shells.GetScopeAsync(asked);
 
-        var now = await host.InAsync("Harbor", services => Task.FromResult(services.GetRequiredService<ShellSettings>()));
+        var now = scope.ServiceProvider.GetRequiredService<ShellSettings>();
         Assert.Equal(("new-address", "blue"), (now.RequestUrlPrefix, now["Colour"]));
     }
 
@@ -160,6 +160,27 @@ public sealed class TenantLifeTests
         {
             var prefix = $"p{i}";
             await ChangeAsync(host, "Harbor", settings => settings.RequestUrlPrefix = prefix);
+
+            Assert.True(host.Shells.TryGetSettings("Harbor", out var now));
+            Assert.Equal(prefix, now.RequestUrlPrefix);
+        }
+    }
+
+    [Fact]
+    public async Task Changes_of_another_process_within_one_tick_of_the_files_clock_are_all_seen()
+    {
+        await using var host = await StartAsync();
+        await SetupAsync(host, "Harbor");
+        var (folder, tick) = (new TenantFolder(host.Folder), DateTime.UtcNow.AddMinutes(1));
+        var manager = new ShellSettingsManager(folder, new ConfigurationManager());
+
+        foreach (var prefix in (string[])["p1", "p2", "p3"])
+        {
+            var changed = (await manager.LoadSettingsAsync("Harbor"))!;
+            changed.RequestUrlPrefix = prefix;
+            await manager.SaveSettingsAsync(changed);
+            File.SetLastWriteTimeUtc(folder.TenantsFile, tick);
+            await host.Shells.RefreshAsync();
 
             Assert.True(host.Shells.TryGetSettings("Harbor", out var now));
             Assert.Equal(prefix, now.RequestUrlPrefix);

@@ -47,7 +47,7 @@ public sealed class TenantListTests
 
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(host, "One/it"));
         var error = Assert.Single(log.Errors);
-        Assert.All(told.Append($"'{file}', line ").Append($"the tenant '{name}'"),
+        Assert.All(told.Append($"'{file}', line 2, ").Append($"the tenant '{name}'"),
             part => Assert.Contains(part, error, StringComparison.Ordinal));
         var listed = host.Shells.GetAllSettings().Last();
         Assert.Equal((name, TenantState.Invalid), (listed.Name, listed.State));
@@ -94,17 +94,23 @@ public sealed class TenantListTests
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await StatusAsync(host, "One/it"));
     }
 
-    [Fact]
-    public async Task Visitors_of_a_tenant_whose_entry_cannot_be_used_are_told_to_come_back_and_sent_to_nobody_else()
+    [Theory]
+    [InlineData("", "Default")]
+    [InlineData("agency.example", null)]
+    public async Task Visitors_of_a_tenant_whose_entry_cannot_be_used_are_told_to_come_back_and_sent_to_nobody_else(
+        string hostOfDefault, string? unclaimed)
     {
         await using var host = await StartAsync(new ErrorLog());
-        await AddAsync(host, "", "\"Two\": { \"State\": 2, \"RequestUrlPrefix\": \"two\" }, \"Three\": { \"State\": 2 }");
+        await AddAsync(host, "", $$"""
+            "Default": { "RequestUrlHost": "{{hostOfDefault}}" },
+            "Two": { "State": 2, "RequestUrlPrefix": "two" }, "Three": { "State": 2 }
+            """);
 
         await host.Shells.RefreshAsync();
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await StatusAsync(host, "two/it"));
-        var (unclaimed, _) = await host.Shells.MatchAsync(new HostString("localhost"), "/elsewhere");
-        Assert.Equal(ShellSettings.DefaultShellName, unclaimed?.Name);
+        Assert.Equal("Two", (await host.Shells.MatchAsync(new HostString("localhost"), "/two/it")).Tenant?.Name);
+        Assert.Equal(unclaimed, (await host.Shells.MatchAsync(new HostString("localhost"), "/elsewhere")).Tenant?.Name);
     }
 
     [Fact]
@@ -161,6 +167,14 @@ public sealed class TenantListTests
 
         Assert.Equal(["Two"], JsonNode.Parse(removed)!.AsObject().Select(entry => entry.Key));
     }
+
+    [Theory]
+    [InlineData("{ \"A\": {} /* , } */, \"B\": 1 }", "A", "B")]
+    [InlineData("{ \"A\": {} // , }\n , \"B\": 1 }", "A", "B")]
+    [InlineData("{ \"A\": {} /* , } */, // , }\n \"B\": 1 /* , */ }", "B", "A")]
+    [InlineData("{ \"A\": {} /* , } */ }", "A")]
+    public void An_entry_that_is_taken_out_takes_its_own_comma_along_and_none_of_a_comment(string text, string name, params string[] left) =>
+        Assert.Equal(left, new TenantsText(new TenantsText(Encoding.UTF8.GetBytes(text)).Without(name)).Entries().Select(entry => entry.Name));
 
     [Fact]
     public void What_the_platform_writes_is_plain_JSON()
