@@ -63,6 +63,8 @@ internal sealed class ShellBuilder(
             }
             catch (FeatureFault fault)
             {
+                // Its store goes on to the next.
+                context.EndServicesAsync().GetAwaiter().GetResult();
                 faults.Add(fault);
                 features = catalog.Without(features, fault.Feature);
             }

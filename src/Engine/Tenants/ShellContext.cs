@@ -126,11 +126,13 @@ public class ShellContext : IAsyncDisposable, IDisposable
         if (IsActivated)
             await Guard.RunAsync(new("The events of its end", Settings.Name), TerminateAsync, EndLimit);
 
-        await Guard.RunAsync(
-            new("The end of its services", Settings.Name), async () => await ((IAsyncDisposable)ServiceProvider).DisposeAsync(), EndLimit);
+        await EndServicesAsync();
         Store?.Dispose();
         IsDisposed = true;
     }
+
+    internal Task EndServicesAsync() => Guard.RunAsync(
+        new("The end of its services", Settings.Name), async () => await ((IAsyncDisposable)ServiceProvider).DisposeAsync(), EndLimit);
 
     private async Task TerminateAsync()
     {

@@ -65,6 +65,43 @@ public sealed class ForeignFilterTests
         Assert.Equal("other", await site.GetAsync("Two/Desk/Foreign/Other"));
     }
 
+    [Theory]
+    [InlineData(typeof(HoldsAndFails))]
+    [InlineData(typeof(HoldsAndIsRefused))]
+    public async Task What_a_feature_has_made_before_it_is_left_out_is_ended(Type startup)
+    {
+        var (made, ended) = (Held.Made, Held.Ended);
+        await using var site = await ForeignSite.StartAsync(catalog => catalog.Feature("Foreign", startups: [startup]));
+
+        await site.Host.SetupAsync(site.Host.Tenant("One"), await site.Host.RecipeAsync(
+            """{ "name": "t", "steps": [ { "name": "feature", "enable": ["Foreign"] } ] }"""));
+
+        Assert.NotEqual(made, Held.Made);
+        Assert.Equal(Held.Made - made, Held.Ended - ended);
+    }
+
+    private sealed class Held : IDisposable
+    {
+        public Held() => Made++;
+
+        public static int Made { get; private set; }
+        public static int Ended { get; private set; }
+
+        public void Dispose() => Ended++;
+    }
+
+    private sealed class HoldsAndFails : StartupBase
+    {
+        public override void ConfigureServices(IServiceCollection services) => services.AddSingleton<Held>()
+            .AddOptions<MvcOptions>().Configure<Held>((_, _) => throw new InvalidOperationException("It has nothing to filter."));
+    }
+
+    private sealed class HoldsAndIsRefused : StartupBase
+    {
+        public override void ConfigureServices(IServiceCollection services) => services.AddSingleton<Held>()
+            .AddOptions<MvcOptions>().Configure<Held>((options, _) => options.MaxModelValidationErrors = 1);
+    }
+
     private sealed class Stamp(ShellSettings settings) : IActionFilter
     {
         public void OnActionExecuting(ActionExecutingContext context) =>
