@@ -1,7 +1,7 @@
 namespace OrchardCore.ContentManagement;
 
 /// <summary>
-/// Finds content items: this file is on the way of every page. Saving, publishing, versions and imports
+/// Finds content items: this file is on the way of every page. Making, saving, publishing, versions and imports
 /// are in the files beside it.
 /// </summary>
 internal sealed partial class ContentManager(
@@ -23,7 +23,7 @@ internal sealed partial class ContentManager(
         var found = options.IsPublished
             ? await session.Own().FirstByAsync<ContentItem, ContentItemIndex>(
                 nameof(ContentItemIndex.ContentItemId), contentItemId, nameof(ContentItemIndex.Published))
-            : await Find(contentItemId, options).FirstOrDefaultAsync();
+            : await Find([contentItemId], options).FirstOrDefaultAsync();
         if (found is null)
             return null;
 
@@ -108,40 +108,6 @@ internal sealed partial class ContentManager(
         return aspect;
     }
 
-    public async Task<ContentItem> NewAsync(string contentType)
-    {
-        var definition = await definitions.GetTypeDefinitionAsync(contentType) ??
-            new ContentTypeDefinition(contentType, contentType);
-
-        var item = new ContentItem { ContentType = definition.Name };
-        item.ContentItemId = ids.GenerateUniqueId(item);
-
-        var activating = new ActivatingContentContext(item) { ContentType = definition.Name, Definition = definition };
-        await BeforeAsync(handler => handler.ActivatingAsync(activating));
-        await AfterAsync(handler => handler.ActivatedAsync(new ActivatedContentContext(item)));
-
-        var initializing = new InitializingContentContext(item);
-        await BeforeAsync(handler => handler.InitializingAsync(initializing));
-        await AfterAsync(handler => handler.InitializedAsync(initializing));
-        return item;
-    }
-
-    public async Task<ContentValidateResult> ValidateAsync(ContentItem contentItem)
-    {
-        var context = new ValidateContentContext(contentItem);
-        await BeforeAsync(handler => handler.ValidatingAsync(context));
-        await AfterAsync(handler => handler.ValidatedAsync(context));
-        return context.ContentValidateResult;
-    }
-
-    private IQuery<ContentItem> Find(string id, VersionOptions options) =>
-        options.IsPublished ? session.Query<ContentItem, ContentItemIndex>(
-            index => index.ContentItemId == id && index.Published)
-        : options.IsLatest || options.IsDraftRequired ? session.Query<ContentItem, ContentItemIndex>(
-            index => index.ContentItemId == id && index.Latest)
-        : session.Query<ContentItem, ContentItemIndex>(
-            index => index.ContentItemId == id && index.Latest && !index.Published);
-
     private IQuery<ContentItem> Find(string[] wanted, VersionOptions options) =>
         options.IsPublished
             ? session.Query<ContentItem, ContentItemIndex>(
@@ -150,26 +116,4 @@ internal sealed partial class ContentManager(
             ? session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId.IsIn(wanted) && index.Latest)
             : session.Query<ContentItem, ContentItemIndex>(
                 index => index.ContentItemId.IsIn(wanted) && index.Latest && !index.Published);
-
-    /// <summary>Before something happens, the handlers run in their order.</summary>
-    private async Task BeforeAsync(Func<IContentHandler, Task> raise)
-    {
-        foreach (var handler in _handlers)
-            await raise(handler);
-    }
-
-    /// <summary>After something has happened, the handlers run in the reverse order.</summary>
-    private async Task AfterAsync(Func<IContentHandler, Task> raise)
-    {
-        for (var i = _handlers.Length - 1; i >= 0; i--)
-            await raise(_handlers[i]);
-    }
-
-    private async Task SaveAsync(ContentItem item)
-    {
-        // Indexes may read the JSON as well as the parts: both say the same from here on.
-        ElementWriter.Flush(item);
-        await session.SaveAsync(item);
-        loaded.Store(item);
-    }
 }

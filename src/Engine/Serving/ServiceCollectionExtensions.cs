@@ -31,6 +31,7 @@ public static partial class ServiceCollectionExtensions
         services.AddSingleton<ShellBuilder>();
         services.AddSingleton<ShellHost>();
         services.AddSingleton<IShellHost>(provider => provider.GetRequiredService<ShellHost>());
+        services.AddSingleton<Unserved>();
         services.AddSingleton<MatcherPolicy, FeatureGate>();
         services.AddSingleton<ModuleFileTable>();
         services.AddSingleton<ITemplateEngine, LiquidTemplateEngine>();

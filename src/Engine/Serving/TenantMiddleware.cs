@@ -1,17 +1,15 @@
 namespace OrchardCore.Modules;
 
 /// <summary>Finds the tenant of a request and opens its scope; the tenant's prefix becomes part of the base path.</summary>
-internal sealed class TenantMiddleware(RequestDelegate next, ShellHost host, ILogger<TenantMiddleware> logger)
+internal sealed class TenantMiddleware(RequestDelegate next, ShellHost host, Unserved unserved, ILogger<TenantMiddleware> logger)
 {
-    private int _told;
-
     public async Task InvokeAsync(HttpContext http)
     {
         if (await host.MatchAsync(http.Request.Host, http.Request.Path) is not ({ } tenant, var prefix))
-            await NowhereAsync(http);
+            await unserved.NowhereAsync(http);
 
         else if (tenant.State != TenantState.Running)
-            await RefuseAsync(http, tenant);
+            await Unserved.RefuseAsync(http, tenant);
 
         else if (await OpenAsync(tenant) is { } scope)
             await ServeAsync(http, prefix, scope);
@@ -72,32 +70,4 @@ internal sealed class TenantMiddleware(RequestDelegate next, ShellHost host, ILo
 
     private void Tell(Exception exception, ShellSettings tenant) =>
         logger.LogError(exception, "The tenant '{Tenant}' could not be started.", tenant.Name);
-
-    private Task NowhereAsync(HttpContext http)
-    {
-        http.Response.StatusCode = StatusCodes.Status404NotFound;
-        // Once: anybody may ask for any number of hosts.
-        if (!host.Serves(http.Request.Host) && Interlocked.Exchange(ref _told, 1) == 0)
-        {
-            logger.LogWarning(
-                "A request named the host '{Host}', which no tenant has and which is not listed in " +
-                "'OrchardCore:OrchardCore_Engine:Hosts', and got 404. Others like it are not told of.", http.Request.Host.Value);
-        }
-
-        return http.Response.WriteAsync("No site is served here.");
-    }
-
-    private static Task RefuseAsync(HttpContext http, ShellSettings tenant)
-    {
-        http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        if (tenant.IsInitializing())
-            http.Response.Headers.RetryAfter = "5";
-
-        return http.Response.WriteAsync(tenant.State switch
-        {
-            TenantState.Uninitialized => "This site has not been set up yet.",
-            TenantState.Initializing => "This site is being set up. Please try again in a moment.",
-            _ => "This site is not available.",
-        });
-    }
 }

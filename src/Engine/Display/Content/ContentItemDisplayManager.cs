@@ -1,12 +1,5 @@
 namespace OrchardCore.ContentManagement.Display;
 
-public interface IContentItemDisplayManager
-{
-    Task<IShape> BuildDisplayAsync(ContentItem content, IUpdateModel updater, string displayType = "", string groupId = "");
-    Task<IShape> BuildEditorAsync(ContentItem content, IUpdateModel updater, bool isNew, string groupId = "", string htmlFieldPrefix = "");
-    Task<IShape> UpdateEditorAsync(ContentItem content, IUpdateModel updater, bool isNew, string groupId = "", string htmlFieldPrefix = "");
-}
-
 /// <summary>
 /// Content item → a shape with what everybody shows of it, in its place: item drivers, then parts with their fields, then
 /// handlers. This file is on the way of every page; editors are in the file beside it.
@@ -113,17 +106,12 @@ internal sealed partial class ContentItemDisplayManager(
     private async ValueTask HandleAsync(ContentItem item, BuildShapeContext context)
     {
         foreach (var handler in _handlers)
-        {
-            try
+            await ShowAsync(handler, item, context, static async it =>
             {
-                await (context is BuildDisplayContext display
-                    ? handler.BuildDisplayAsync(item, display)
-                    : handler.BuildEditorAsync(item, (BuildEditorContext)context));
-            }
-            catch (Exception exception) when (guarded.GoesOnAfter(exception, handler.GetType().FullName!, item))
-            {
-                // Logged; the others go on.
-            }
-        }
+                await (it.context is BuildDisplayContext display
+                    ? it.handler.BuildDisplayAsync(it.item, display)
+                    : it.handler.BuildEditorAsync(it.item, (BuildEditorContext)it.context));
+                return null;
+            }, (handler, item, context));
     }
 }

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Http.Features.Authentication;
-using Microsoft.Net.Http.Headers;
-
 namespace OrchardCore.Modules;
 
 /// <summary>
@@ -15,11 +12,9 @@ internal sealed class PageCache(TenantPages pages)
     /// <summary>How long a visitor waits for a page that another one asked for first.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    private static readonly string[] _personal = ["orchauth_", Notifier.CookiePrefix, "orchtempdata_"];
-
     public Task ServeAsync(HttpContext http)
     {
-        if (!pages.IsOn || !IsForAnybody(http))
+        if (!pages.IsOn || !PageSharing.IsForAnybody(http))
             return ServeOneAsync(http);
 
         var key = PageKey.Of(http.Request);
@@ -91,19 +86,5 @@ internal sealed class PageCache(TenantPages pages)
     {
         http.Response.Headers[Status] = status;
         return page.WriteAsync(http);
-    }
-
-    private static bool IsForAnybody(HttpContext http)
-    {
-        var request = http.Request;
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) ||
-            request.Headers.ContainsKey(HeaderNames.Authorization) ||
-            http.Features.Get<IHttpAuthenticationFeature>()?.User?.Identity is { IsAuthenticated: true } ||
-            !PageSharing.IsOpen(http.Response))
-            return false;
-
-        var cookies = request.Headers.Cookie;
-        return cookies.Count == 0 || !_personal.Any(
-            name => cookies.ToString().Contains(name, StringComparison.OrdinalIgnoreCase));
     }
 }

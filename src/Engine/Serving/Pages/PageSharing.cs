@@ -1,20 +1,34 @@
+using Microsoft.AspNetCore.Http.Features.Authentication;
 using Microsoft.Net.Http.Headers;
 
 namespace OrchardCore.Modules;
 
 /// <summary>
-/// Whether a page may be shown to others, by what its response says: read as by a shared cache (RFC 9111) that never
-/// asks again.
+/// Whether a page may be shown to others, by who asks for it and what its response says: read as by a shared cache
+/// (RFC 9111) that never asks again.
 /// </summary>
 internal static class PageSharing
 {
     // What antiforgery says when it hands out a token: that is about the token, which becomes a hole.
     private const string OfToken = "no-cache, no-store";
 
-    /// <summary>Nobody has said yet that the response is a visitor's own: what others were served may be the answer.</summary>
-    public static bool IsOpen(HttpResponse response) =>
-        response.StatusCode == StatusCodes.Status200OK && response.Headers.CacheControl.Count == 0 &&
-        response.Headers.ContentEncoding.Count == 0 && !VariesByMore(response.Headers.Vary);
+    private static readonly string[] _personal = ["orchauth_", Notifier.CookiePrefix, "orchtempdata_"];
+
+    /// <summary>Nobody has said yet that the answer is a visitor's own: what others were served may be it.</summary>
+    public static bool IsForAnybody(HttpContext http)
+    {
+        var (request, response) = (http.Request, http.Response);
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) ||
+            request.Headers.ContainsKey(HeaderNames.Authorization) ||
+            http.Features.Get<IHttpAuthenticationFeature>()?.User?.Identity is { IsAuthenticated: true } ||
+            response.StatusCode != StatusCodes.Status200OK || response.Headers.CacheControl.Count > 0 ||
+            response.Headers.ContentEncoding.Count > 0 || VariesByMore(response.Headers.Vary))
+            return false;
+
+        var cookies = request.Headers.Cookie;
+        return cookies.Count == 0 || !_personal.Any(
+            name => cookies.ToString().Contains(name, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>How long others may be shown the page whose response has started; null if it is nobody else's.</summary>
     public static TimeSpan? LifeOf(HttpContext http, PageRecord record)
