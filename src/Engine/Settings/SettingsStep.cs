@@ -26,36 +26,23 @@ internal sealed class SettingsStep(ISiteService sites) : NamedRecipeStepHandler(
 
     private static void Set(ISite site, string name, JsonNode? value)
     {
-        switch (name)
-        {
-            case nameof(ISite.BaseUrl): site.BaseUrl = Text(value); break;
-            case nameof(ISite.Calendar): site.Calendar = Text(value); break;
-            case nameof(ISite.CdnBaseUrl): site.CdnBaseUrl = Text(value); break;
-            case nameof(ISite.PageTitleFormat): site.PageTitleFormat = Text(value); break;
-            case nameof(ISite.SiteName): site.SiteName = Text(value); break;
-            case nameof(ISite.SiteSalt): site.SiteSalt = Text(value); break;
-            case nameof(ISite.SuperUser): site.SuperUser = Text(value); break;
-            case nameof(ISite.TimeZoneId): site.TimeZoneId = Text(value); break;
-            case nameof(ISite.MaxPagedCount): site.MaxPagedCount = Read<int>(value); break;
-            case nameof(ISite.MaxPageSize): site.MaxPageSize = Read<int>(value); break;
-            case nameof(ISite.PageSize): site.PageSize = Read<int>(value); break;
-            case nameof(ISite.UseCdn): site.UseCdn = Read<bool>(value); break;
-            case nameof(ISite.AppendVersion): site.AppendVersion = Read<bool>(value); break;
-            case nameof(ISite.CacheMode): site.CacheMode = Named<CacheMode>(value); break;
-            case nameof(ISite.ResourceDebugMode): site.ResourceDebugMode = Named<ResourceDebugMode>(value); break;
-            case nameof(ISite.HomeRoute): site.HomeRoute = Route(value); break;
-            default: site.Properties[name] = value?.DeepClone(); break;
-        }
+        if (typeof(ISite).GetProperty(name) is { } own)
+            own.SetValue(site, Read(value, own.PropertyType));
+        else
+            site.Properties[name] = value?.DeepClone();
     }
 
+    private static object? Read(JsonNode? value, Type type) =>
+        type == typeof(string) ? Text(value)
+        : type == typeof(RouteValueDictionary) ? Route(value)
+        : type.IsEnum ? Named(Text(value), type)
+        : value is JsonValue known && known.TryGetValue<string>(out var text) ? Convert.ChangeType(text, type, CultureInfo.InvariantCulture)
+        : value.Deserialize(type, JOptions.Default);
+
+    private static object Named(string text, Type type) =>
+        Enum.TryParse(type, text, true, out var found) && Enum.IsDefined(type, found) ? found : throw new FormatException();
+
     private static string Text(JsonNode? value) => value?.ToString() ?? "";
-
-    private static T Read<T>(JsonNode? value) where T : struct => value is JsonValue known && known.TryGetValue<string>(out var text)
-        ? (T)Convert.ChangeType(text, typeof(T), System.Globalization.CultureInfo.InvariantCulture)
-        : value.Deserialize<T>(JOptions.Default);
-
-    private static T Named<T>(JsonNode? value) where T : struct, Enum =>
-        Enum.TryParse<T>(Text(value), true, out var found) && Enum.IsDefined(found) ? found : throw new FormatException();
 
     private static RouteValueDictionary Route(JsonNode? value)
     {
