@@ -17,12 +17,4 @@ internal sealed class RoleUpdater(
 
         await documents.UpdateAsync(document);
     }
-
-    public Task DisabledAsync(IFeatureInfo feature) => Task.CompletedTask;
-    public Task DisablingAsync(IFeatureInfo feature) => Task.CompletedTask;
-    public Task EnabledAsync(IFeatureInfo feature) => Task.CompletedTask;
-    public Task EnablingAsync(IFeatureInfo feature) => Task.CompletedTask;
-    public Task InstallingAsync(IFeatureInfo feature) => Task.CompletedTask;
-    public Task UninstalledAsync(IFeatureInfo feature) => Task.CompletedTask;
-    public Task UninstallingAsync(IFeatureInfo feature) => Task.CompletedTask;
 }

@@ -5,7 +5,4 @@ internal sealed class RolesSetup(IDocumentManager<RolesDocument> documents, Role
 {
     public async Task SetupAsync(SetupContext context) =>
         await documents.UpdateAsync(await stereotypes.LoadAsync());
-
-    public Task FailedAsync(SetupContext context) => Task.CompletedTask;
-    public Task SucceededAsync() => Task.CompletedTask;
 }

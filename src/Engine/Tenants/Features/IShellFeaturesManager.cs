@@ -51,14 +51,14 @@ public static class ShellFeaturesManagerExtensions
 
 public interface IFeatureEventHandler
 {
-    Task DisabledAsync(IFeatureInfo feature);
-    Task DisablingAsync(IFeatureInfo feature);
-    Task EnabledAsync(IFeatureInfo feature);
-    Task EnablingAsync(IFeatureInfo feature);
-    Task InstalledAsync(IFeatureInfo feature);
-    Task InstallingAsync(IFeatureInfo feature);
-    Task UninstalledAsync(IFeatureInfo feature);
-    Task UninstallingAsync(IFeatureInfo feature);
+    Task DisabledAsync(IFeatureInfo feature) => Task.CompletedTask;
+    Task DisablingAsync(IFeatureInfo feature) => Task.CompletedTask;
+    Task EnabledAsync(IFeatureInfo feature) => Task.CompletedTask;
+    Task EnablingAsync(IFeatureInfo feature) => Task.CompletedTask;
+    Task InstalledAsync(IFeatureInfo feature) => Task.CompletedTask;
+    Task InstallingAsync(IFeatureInfo feature) => Task.CompletedTask;
+    Task UninstalledAsync(IFeatureInfo feature) => Task.CompletedTask;
+    Task UninstallingAsync(IFeatureInfo feature) => Task.CompletedTask;
 }
 
 public interface IShellDescriptorManagerEventHandler

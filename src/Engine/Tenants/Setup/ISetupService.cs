@@ -14,6 +14,10 @@ public class SetupContext
     public IEnumerable<string> EnabledFeatures { get; set; } = [];
     public Dictionary<string, object> Properties { get; set; } = [];
     public IDictionary<string, string> Errors { get; set; } = new Dictionary<string, string>();
+
+    /// <summary>The property of that name; null where there is none, or an empty one.</summary>
+    internal string? Text(string key) =>
+        Properties.TryGetValue(key, out var value) && value?.ToString() is { Length: > 0 } text ? text : null;
 }
 
 public interface ISetupUserIdGenerator
