@@ -76,7 +76,7 @@ internal static class RecipeFormat
             if (JsonNode.Parse(ref reader) is not JsonObject step)
                 throw new JsonException("A step of a recipe is a JSON object.", null, line - 1, 0);
 
-            var name = step.FirstOrDefault(property => Is(property.Key, "name")).Value?.ToString() ?? "";
+            var name = step.Member("name")?.ToString() ?? "";
             steps.Add(new RecipeStep(name, step, line, steps.Count + 1));
         }
     }

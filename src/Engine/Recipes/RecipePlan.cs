@@ -94,7 +94,7 @@ internal sealed class RecipePlan
     }
 
     public static string[] Strings(JsonObject step, string key) =>
-        step.FirstOrDefault(property => Same(property.Key, key)).Value is JsonArray values
+        step.Member(key) is JsonArray values
             ? [.. values.OfType<JsonValue>().Select(value => value.ToString())]
             : [];
 

@@ -3,12 +3,9 @@ namespace OrchardCore.Recipes.Services;
 /// <summary>Runs other recipes as a part of this one.</summary>
 internal sealed class RecipesStep(IEnumerable<IRecipeHarvester> harvesters) : NamedRecipeStepHandler("recipes")
 {
-    public static IEnumerable<string> Names(JsonObject step) =>
-        step.FirstOrDefault(property => string.Equals(property.Key, "Values", StringComparison.OrdinalIgnoreCase))
-            .Value is JsonArray values
-            ? values.OfType<JsonObject>().Select(value => value.FirstOrDefault(
-                property => string.Equals(property.Key, "Name", StringComparison.OrdinalIgnoreCase)).Value?.ToString() ?? "")
-            : [];
+    public static IEnumerable<string> Names(JsonObject step) => step.Member("Values") is JsonArray values
+        ? values.OfType<JsonObject>().Select(value => value.Member("Name")?.ToString() ?? "")
+        : [];
 
     public static async Task<RecipeDescriptor?> FindAsync(string name, IEnumerable<IRecipeHarvester> harvesters)
     {
