@@ -5,12 +5,6 @@ public static class ContentExtensions
 {
     public const string WeldedPartSettingsName = "@WeldedPartSettings";
 
-    private static readonly JsonMergeSettings _applied = new()
-    {
-        MergeArrayHandling = MergeArrayHandling.Replace,
-        MergeNullValueHandling = MergeNullValueHandling.Merge,
-    };
-
     public static TElement? Get<TElement>(this ContentElement contentElement, string name)
         where TElement : ContentElement =>
         contentElement.Get(typeof(TElement), name) as TElement;
@@ -99,9 +93,9 @@ public static class ContentExtensions
         if (contentElement.Data[name] is not JsonObject data)
             contentElement.Data[name] = data = ElementReader.WriteWhole(element);
         else if (ReferenceEquals(data, element.Data))
-            data.Merge(ElementReader.Write(element), _applied);
+            data.Merge(ElementReader.Write(element), ContentBuilderSettings.JsonMergeSettings);
         else
-            data.Merge(ElementReader.WriteWhole(element), _applied);
+            data.Merge(ElementReader.WriteWhole(element), ContentBuilderSettings.JsonMergeSettings);
 
         element.Data = data;
         contentElement.Own(name, element);
@@ -114,7 +108,7 @@ public static class ContentExtensions
     public static ContentElement Apply(this ContentElement contentElement, ContentElement element)
     {
         ElementWriter.Flush(element);
-        contentElement.Data.Merge(element.Data, _applied);
+        contentElement.Data.Merge(element.Data, ContentBuilderSettings.JsonMergeSettings);
         contentElement.Elements.Clear();
         return contentElement;
     }

@@ -66,8 +66,16 @@ public class ContentItem : ContentElement
     internal ContentItem Fresh()
     {
         var item = (ContentItem)MemberwiseClone();
-        item.ContentItem = item;
+        (item.ContentItem, item._written) = (item, null);
         item.ReadFrom(Source!, null);
+        return item;
+    }
+
+    /// <summary>Another item with the properties of this one and its parts as they were written.</summary>
+    internal ContentItem Copy()
+    {
+        var item = Fresh();
+        item.Data = Data.DeepClone().AsObject();
         return item;
     }
 

@@ -76,30 +76,16 @@ public static class ContentItemExtensions
     /// <summary>A copy that shares nothing with the original, and isn't stored.</summary>
     public static ContentItem Clone(this ContentItem contentItem)
     {
+        ContentItem copy;
         if (contentItem.Source is not null && !ElementWriter.IsChanged(contentItem))
+            copy = contentItem.Fresh();
+        else
         {
-            var fresh = contentItem.Fresh();
-            fresh.Id = 0;
-            return fresh;
+            ElementWriter.Flush(contentItem);
+            copy = contentItem.Copy();
         }
 
-        ElementWriter.Flush(contentItem);
-
-        return new ContentItem
-        {
-            ContentItemId = contentItem.ContentItemId,
-            ContentItemVersionId = contentItem.ContentItemVersionId,
-            ContentType = contentItem.ContentType,
-            DisplayText = contentItem.DisplayText,
-            Latest = contentItem.Latest,
-            Published = contentItem.Published,
-            ModifiedUtc = contentItem.ModifiedUtc,
-            PublishedUtc = contentItem.PublishedUtc,
-            CreatedUtc = contentItem.CreatedUtc,
-            Owner = contentItem.Owner,
-            Author = contentItem.Author,
-            PartTypes = contentItem.PartTypes,
-            Data = contentItem.Data.DeepClone().AsObject(),
-        };
+        copy.Id = 0;
+        return copy;
     }
 }

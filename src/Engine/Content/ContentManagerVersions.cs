@@ -3,12 +3,6 @@ namespace OrchardCore.ContentManagement;
 /// <summary>Makes, restores and replaces versions.</summary>
 internal sealed partial class ContentManager
 {
-    private static readonly JsonMergeSettings _replacing = new()
-    {
-        MergeArrayHandling = MergeArrayHandling.Replace,
-        MergeNullValueHandling = MergeNullValueHandling.Merge,
-    };
-
     public async Task<ContentValidateResult> RestoreAsync(ContentItem contentItem)
     {
         contentItem = await LoadAsync(contentItem);
@@ -128,7 +122,7 @@ internal sealed partial class ContentManager
         var wasPublished = item.Published;
 
         ElementWriter.Flush(updatedVersion);
-        item.Merge(updatedVersion, _replacing);
+        item.Merge(updatedVersion, ContentBuilderSettings.JsonMergeSettings);
 
         var previous = await ReplaceActiveVersionsAsync(updatedVersion, except: item);
         item.Latest = updatedVersion.Latest;

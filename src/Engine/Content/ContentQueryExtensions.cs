@@ -15,17 +15,3 @@ public static class ContentQueryExtensions
         this IQuery<ContentItem> query, IContentManager contentManager) =>
         contentManager.LoadAsync(query.ToAsyncEnumerable());
 }
-
-public static class ContentQueryOfTIndexExtensions
-{
-    public static Task<ContentItem?> FirstOrDefaultAsync<TIndex>(
-        this IQuery<ContentItem, TIndex> query, IContentManager contentManager) where TIndex : class, IIndex =>
-        ((IQuery<ContentItem>)query).FirstOrDefaultAsync(contentManager);
-    public static Task<IEnumerable<ContentItem>> ListAsync<TIndex>(
-        this IQuery<ContentItem, TIndex> query, IContentManager contentManager) where TIndex : class, IIndex =>
-        ((IQuery<ContentItem>)query).ListAsync(contentManager);
-
-    public static IAsyncEnumerable<ContentItem> ToAsyncEnumerable<TIndex>(
-        this IQuery<ContentItem, TIndex> query, IContentManager contentManager) where TIndex : class, IIndex =>
-        ((IQuery<ContentItem>)query).ToAsyncEnumerable(contentManager);
-}

@@ -12,31 +12,18 @@ public interface ITypeActivator<TInstance>
     TInstance CreateInstance();
 }
 
-/// <summary>Gives each registered part its class; parts that exist as a definition only are plain ContentParts.</summary>
-internal sealed class PartActivators(IOptions<ContentOptions> options) : ITypeActivatorFactory<ContentPart>
+/// <summary>Gives each registered part or field its class; those that exist as a definition only are plain ones.</summary>
+internal sealed class ElementActivators<T>(Func<string, Type?> find) : ITypeActivatorFactory<T>
 {
-    private readonly ConcurrentDictionary<string, ITypeActivator<ContentPart>> _byName = new();
+    private readonly ConcurrentDictionary<string, ITypeActivator<T>> _byName = new();
 
-    public ITypeActivator<ContentPart> GetTypeActivator(string partName) => _byName.GetOrAdd(partName, name =>
-        options.Value.ContentPartOptionsLookup.TryGetValue(name, out var option)
-            ? new ElementActivator<ContentPart>(option.Type)
-            : new ElementActivator<ContentPart>(typeof(ContentPart)));
-}
+    public ITypeActivator<T> GetTypeActivator(string partName) =>
+        _byName.GetOrAdd(partName, name => new ElementActivator(find(name) ?? typeof(T)));
 
-/// <summary>Gives each registered field its class; unknown ones are plain ContentFields.</summary>
-internal sealed class FieldActivators(IOptions<ContentOptions> options) : ITypeActivatorFactory<ContentField>
-{
-    private readonly ConcurrentDictionary<string, ITypeActivator<ContentField>> _byName = new();
+    private sealed class ElementActivator(Type type) : ITypeActivator<T>
+    {
+        public Type Type => type;
 
-    public ITypeActivator<ContentField> GetTypeActivator(string partName) => _byName.GetOrAdd(partName, name =>
-        options.Value.ContentFieldOptionsLookup.TryGetValue(name, out var option)
-            ? new ElementActivator<ContentField>(option.Type)
-            : new ElementActivator<ContentField>(typeof(ContentField)));
-}
-
-internal sealed class ElementActivator<T>(Type type) : ITypeActivator<T>
-{
-    public Type Type => type;
-
-    public T CreateInstance() => (T)Activator.CreateInstance(type)!;
+        public T CreateInstance() => (T)Activator.CreateInstance(type)!;
+    }
 }

@@ -17,11 +17,11 @@ public static class ServiceCollectionExtensions
         services.AddDataMigration<ContentItemMigrations>();
         services.AddDataMigration<ContentVersionMigrations>();
 
-        services.AddSingleton<ITypeActivatorFactory<ContentPart>, PartActivators>();
-        services.AddSingleton<ITypeActivatorFactory<ContentField>, FieldActivators>();
+        services.AddSingleton<ITypeActivatorFactory<ContentPart>>(tenant => new ElementActivators<ContentPart>(
+            name => Options(tenant).ContentPartOptionsLookup.GetValueOrDefault(name)?.Type));
+        services.AddSingleton<ITypeActivatorFactory<ContentField>>(tenant => new ElementActivators<ContentField>(
+            name => Options(tenant).ContentFieldOptionsLookup.GetValueOrDefault(name)?.Type));
         services.AddSingleton<TypePlans>();
-        services.AddScoped<IContentPartHandlerResolver, PartHandlerResolver>();
-        services.AddScoped<IContentFieldHandlerResolver, FieldHandlerResolver>();
         services.AddScoped<IContentHandler, AuthorshipHandler>();
         services.AddScoped<IContentHandler, ElementHandlers>();
         services.AddScoped<IContentHandler, RoutesHandler>();
@@ -96,4 +96,6 @@ public static class ServiceCollectionExtensions
             options => options.Field(builder.ContentFieldType).Remove(handlerType));
         return builder;
     }
+
+    private static ContentOptions Options(IServiceProvider tenant) => tenant.GetRequiredService<IOptions<ContentOptions>>().Value;
 }

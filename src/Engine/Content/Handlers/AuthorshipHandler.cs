@@ -5,31 +5,15 @@ internal sealed class AuthorshipHandler(IClock clock, IHttpContextAccessor http)
 {
     public override Task InitializingAsync(InitializingContentContext context)
     {
-        var item = context.ContentItem;
-        item.CreatedUtc ??= clock.UtcNow;
-        item.ModifiedUtc ??= item.CreatedUtc;
-
-        if (CurrentUser() is { } user)
-        {
-            item.Owner ??= user.FindFirstValue(ClaimTypes.NameIdentifier);
-            item.Author ??= user.Identity!.Name;
-        }
-
+        Begin(context.ContentItem);
+        context.ContentItem.ModifiedUtc ??= context.ContentItem.CreatedUtc;
         return Task.CompletedTask;
     }
 
     public override Task CreatingAsync(CreateContentContext context)
     {
-        var item = context.ContentItem;
-        item.CreatedUtc ??= clock.UtcNow;
-        item.ModifiedUtc = clock.UtcNow;
-
-        if (CurrentUser() is { } user)
-        {
-            item.Owner ??= user.FindFirstValue(ClaimTypes.NameIdentifier);
-            item.Author ??= user.Identity!.Name;
-        }
-
+        Begin(context.ContentItem);
+        context.ContentItem.ModifiedUtc = clock.UtcNow;
         return Task.CompletedTask;
     }
 
@@ -64,6 +48,13 @@ internal sealed class AuthorshipHandler(IClock clock, IHttpContextAccessor http)
     {
         context.ContentItem.PublishedUtc = null;
         return Task.CompletedTask;
+    }
+
+    private void Begin(ContentItem item)
+    {
+        item.CreatedUtc ??= clock.UtcNow;
+        item.Owner ??= CurrentUser()?.FindFirstValue(ClaimTypes.NameIdentifier);
+        item.Author ??= CurrentUser()?.Identity!.Name;
     }
 
     private ClaimsPrincipal? CurrentUser() =>
