@@ -7,8 +7,8 @@ internal abstract class PartEditor<TPart, TForm> : ContentPartDisplayDriver<TPar
     where TPart : ContentPart, new()
     where TForm : class, new()
 {
-    /// <summary>Puts what is stored into the form.</summary>
-    protected abstract void Show(TForm form, TPart part);
+    /// <summary>Puts what is stored into the form: the values that both have under one name, unless the kind says more.</summary>
+    protected virtual void Show(TForm form, TPart part) => SharedValues<TForm, TPart>.Show(form, part);
 
     /// <summary>Adds what only the template needs.</summary>
     protected virtual void Describe(TForm form, TPart part, BuildPartEditorContext context)
@@ -23,9 +23,8 @@ internal abstract class PartEditor<TPart, TForm> : ContentPartDisplayDriver<TPar
     }
 
     /// <summary>Puts what the form says into the part, and says what is wrong with it.</summary>
-    protected virtual void Take(TPart part, TForm form, UpdatePartEditorContext context)
-    {
-    }
+    protected virtual void Take(TPart part, TForm form, UpdatePartEditorContext context) =>
+        SharedValues<TForm, TPart>.Take(part, form);
 
     /// <summary>The same, for a part that has to ask others.</summary>
     protected virtual ValueTask TakeAsync(TPart part, TForm form, UpdatePartEditorContext context)

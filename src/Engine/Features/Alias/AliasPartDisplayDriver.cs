@@ -6,8 +6,6 @@ namespace OrchardCore.Alias.Drivers;
 internal sealed class AliasPartDisplayDriver(ISession session, IStringLocalizer<AliasPartDisplayDriver> S)
     : PartEditor<AliasPart, AliasPartViewModel>
 {
-    protected override void Show(AliasPartViewModel form, AliasPart part) => form.Alias = part.Alias;
-
     protected override void Describe(AliasPartViewModel form, AliasPart part, BuildPartEditorContext context) =>
         (form.AliasPart, form.ContentItem, form.Settings) = (part, part.ContentItem, SettingsOf(context));
 

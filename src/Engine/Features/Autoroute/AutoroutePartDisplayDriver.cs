@@ -7,10 +7,6 @@ internal sealed class AutoroutePartDisplayDriver(
     IStringLocalizer<AutoroutePartDisplayDriver> S)
     : PartEditor<AutoroutePart, AutoroutePartViewModel>
 {
-    protected override void Show(AutoroutePartViewModel form, AutoroutePart part) =>
-        (form.Path, form.Disabled, form.Absolute, form.RouteContainedItems, form.SetHomepage) =
-            (part.Path, part.Disabled, part.Absolute, part.RouteContainedItems, part.SetHomepage);
-
     protected override async ValueTask DescribeAsync(
         AutoroutePartViewModel form, AutoroutePart part, BuildPartEditorContext context)
     {

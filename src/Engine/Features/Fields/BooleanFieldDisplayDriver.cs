@@ -4,14 +4,9 @@ internal sealed class BooleanFieldDisplayDriver(IStringLocalizer<BooleanFieldDis
     : FieldEditor<BooleanField, DisplayBooleanFieldViewModel, EditBooleanFieldViewModel, BooleanFieldSettings>(
         texts, nameof(BooleanField.Value))
 {
-    protected override void Show(EditBooleanFieldViewModel form, BooleanField field) => form.Value = field.Value;
-
     protected override void Preset(EditBooleanFieldViewModel form, BooleanField field, BooleanFieldSettings settings)
     {
         if (!field.Data.ContainsKey(nameof(field.Value)))
             form.Value = settings.DefaultValue;
     }
-
-    protected override void Take(BooleanField field, EditBooleanFieldViewModel form, BooleanFieldSettings settings) =>
-        field.Value = form.Value;
 }

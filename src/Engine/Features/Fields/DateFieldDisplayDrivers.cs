@@ -3,13 +3,8 @@ namespace OrchardCore.ContentFields.Fields;
 internal sealed class DateFieldDisplayDriver(IStringLocalizer<DateFieldDisplayDriver> texts)
     : FieldEditor<DateField, DisplayDateFieldViewModel, EditDateFieldViewModel, DateFieldSettings>(texts, nameof(DateField.Value))
 {
-    protected override void Show(EditDateFieldViewModel form, DateField field) => form.Value = field.Value;
-
     protected override LocalizedString? Problem(EditDateFieldViewModel form, bool isBound, string name) =>
         isBound ? null : S["The value of {0} must be a date.", name];
-
-    protected override void Take(DateField field, EditDateFieldViewModel form, DateFieldSettings settings) =>
-        field.Value = form.Value;
 
     protected override bool IsEmpty(DateField field) => field.Value is null;
 }
@@ -17,13 +12,8 @@ internal sealed class DateFieldDisplayDriver(IStringLocalizer<DateFieldDisplayDr
 internal sealed class TimeFieldDisplayDriver(IStringLocalizer<TimeFieldDisplayDriver> texts)
     : FieldEditor<TimeField, DisplayTimeFieldViewModel, EditTimeFieldViewModel, TimeFieldSettings>(texts, nameof(TimeField.Value))
 {
-    protected override void Show(EditTimeFieldViewModel form, TimeField field) => form.Value = field.Value;
-
     protected override LocalizedString? Problem(EditTimeFieldViewModel form, bool isBound, string name) =>
         isBound ? null : S["The value of {0} must be a time of day.", name];
-
-    protected override void Take(TimeField field, EditTimeFieldViewModel form, TimeFieldSettings settings) =>
-        field.Value = form.Value;
 
     protected override bool IsEmpty(TimeField field) => field.Value is null;
 }
@@ -37,10 +27,6 @@ internal sealed class DateTimeFieldDisplayDriver(ILocalClock clock, IStringLocal
         model.LocalDateTime = await clock.LocalAsync(model.Field.Value);
 
     // Stored in another zone than the form's: it is put into the form where it is shown.
-    protected override void Show(EditDateTimeFieldViewModel form, DateTimeField field)
-    {
-    }
-
     protected override async ValueTask DescribeAsync(EditDateTimeFieldViewModel form, BuildFieldEditorContext context) =>
         form.LocalDateTime = await clock.LocalAsync(form.Field.Value);
 

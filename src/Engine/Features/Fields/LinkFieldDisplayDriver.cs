@@ -3,9 +3,6 @@ namespace OrchardCore.ContentFields.Fields;
 internal sealed class LinkFieldDisplayDriver(IStringLocalizer<LinkFieldDisplayDriver> texts)
     : FieldEditor<LinkField, DisplayLinkFieldViewModel, EditLinkFieldViewModel, LinkFieldSettings>(texts, nameof(LinkField.Url))
 {
-    protected override void Show(EditLinkFieldViewModel form, LinkField field) =>
-        (form.Url, form.Text, form.Target) = (field.Url, field.Text, field.Target);
-
     protected override void Preset(EditLinkFieldViewModel form, LinkField field, LinkFieldSettings settings)
     {
         form.Url ??= settings.DefaultUrl;

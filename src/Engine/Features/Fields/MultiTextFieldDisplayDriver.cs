@@ -11,8 +11,6 @@ internal sealed class MultiTextFieldDisplayDriver(IStringLocalizer<MultiTextFiel
         return default;
     }
 
-    protected override void Show(EditMultiTextFieldViewModel form, MultiTextField field) => form.Values = field.Values;
-
     protected override void Preset(EditMultiTextFieldViewModel form, MultiTextField field, MultiTextFieldSettings settings)
     {
         if (field.Values.Length == 0)

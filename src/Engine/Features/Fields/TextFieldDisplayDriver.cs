@@ -8,13 +8,8 @@ internal sealed partial class TextFieldDisplayDriver(IStringLocalizer<TextFieldD
     protected override (bool Seen, bool Written) Access(TextFieldSettings settings) =>
         (settings.Type != FieldBehaviorType.GeneratedHidden, settings.Type == FieldBehaviorType.Editable);
 
-    protected override void Show(EditTextFieldViewModel form, TextField field) => form.Text = field.Text;
-
     protected override void Preset(EditTextFieldViewModel form, TextField field, TextFieldSettings settings) =>
         form.Text ??= settings.DefaultValue;
-
-    protected override void Take(TextField field, EditTextFieldViewModel form, TextFieldSettings settings) =>
-        field.Text = form.Text;
 
     public override IEnumerable<ValidationResult> Check(TextField field, ContentPartFieldDefinition definition)
     {

@@ -4,9 +4,6 @@ internal sealed class YoutubeFieldDisplayDriver(IStringLocalizer<YoutubeFieldDis
     : FieldEditor<YoutubeField, YoutubeFieldDisplayViewModel, EditYoutubeFieldViewModel, YoutubeFieldSettings>(
         texts, nameof(YoutubeField.RawAddress))
 {
-    protected override void Show(EditYoutubeFieldViewModel form, YoutubeField field) =>
-        (form.RawAddress, form.EmbeddedAddress) = (field.RawAddress, field.EmbeddedAddress);
-
     protected override void Take(YoutubeField field, EditYoutubeFieldViewModel form, YoutubeFieldSettings settings)
     {
         field.RawAddress = form.RawAddress?.Trim();

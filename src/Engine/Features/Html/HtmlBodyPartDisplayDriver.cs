@@ -19,8 +19,6 @@ internal sealed class HtmlBodyPartDisplayDriver(
             .Location("Detail", "Content:5")
             .Location("Summary", "Content:10");
 
-    protected override void Show(HtmlBodyPartViewModel form, HtmlBodyPart part) => form.Html = part.Html;
-
     protected override void Describe(HtmlBodyPartViewModel form, HtmlBodyPart part, BuildPartEditorContext context) =>
         (form.HtmlBodyPart, form.ContentItem, form.TypePartDefinition) = (part, part.ContentItem, context.TypePartDefinition);
 

@@ -10,8 +10,6 @@ internal sealed class HtmlFieldDisplayDriver(
             ? await templates.RenderStringAsync(model.Field.Html ?? "", encoder, model)
             : model.Field.Html;
 
-    protected override void Show(EditHtmlFieldViewModel form, HtmlField field) => form.Html = field.Html;
-
     protected override void Take(HtmlField field, EditHtmlFieldViewModel form, HtmlFieldSettings settings) =>
         field.Html = settings.SanitizeHtml && form.Html is { } html ? sanitizer.Sanitize(html) : form.Html;
 

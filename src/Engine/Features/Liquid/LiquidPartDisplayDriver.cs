@@ -14,8 +14,6 @@ internal sealed class LiquidPartDisplayDriver(ILiquidTemplateManager templates, 
             .Location("Detail", "Content")
             .Location("Summary", "Content:10");
 
-    protected override void Show(LiquidPartViewModel form, LiquidPart part) => form.Liquid = part.Liquid;
-
     protected override void Describe(LiquidPartViewModel form, LiquidPart part, BuildPartEditorContext context) =>
         (form.LiquidPart, form.ContentItem) = (part, part.ContentItem);
 

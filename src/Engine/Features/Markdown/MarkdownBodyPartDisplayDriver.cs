@@ -16,16 +16,10 @@ internal sealed class MarkdownBodyPartDisplayDriver(MarkdownText text) : PartEdi
             .Location("Detail", "Content:5")
             .Location("Summary", "Content:10");
 
-    protected override void Show(MarkdownBodyPartViewModel form, MarkdownBodyPart part) => form.Markdown = part.Markdown;
-
     protected override void Describe(
         MarkdownBodyPartViewModel form, MarkdownBodyPart part, BuildPartEditorContext context) =>
         (form.MarkdownBodyPart, form.ContentItem, form.TypePartDefinition) =
             (part, part.ContentItem, context.TypePartDefinition);
-
-    protected override void Take(
-        MarkdownBodyPart part, MarkdownBodyPartViewModel form, UpdatePartEditorContext context) =>
-        part.Markdown = form.Markdown;
 }
 
 /// <summary>Markdown on its way to a page: its templates, its HTML, and that cleaned.</summary>

@@ -14,10 +14,5 @@ internal sealed class MarkdownFieldDisplayDriver(MarkdownText text, IStringLocal
         model.Html = await text.ToHtmlAsync(model.Markdown, model, settings.RenderLiquid, settings.SanitizeHtml);
     }
 
-    protected override void Show(EditMarkdownFieldViewModel form, MarkdownField field) => form.Markdown = field.Markdown;
-
-    protected override void Take(MarkdownField field, EditMarkdownFieldViewModel form, MarkdownFieldSettings settings) =>
-        field.Markdown = form.Markdown;
-
     protected override bool IsEmpty(MarkdownField field) => string.IsNullOrWhiteSpace(field.Markdown);
 }

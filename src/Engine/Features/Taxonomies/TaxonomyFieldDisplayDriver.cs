@@ -6,10 +6,6 @@ internal abstract class TermsEditor<TDisplay, TEdit>(IContentManager content, IS
     where TDisplay : class, IFieldModel<TaxonomyField>
     where TEdit : class, IFieldModel<TaxonomyField>, new()
 {
-    protected override void Show(TEdit form, TaxonomyField field)
-    {
-    }
-
     protected abstract void Take(TaxonomyField field, string[] chosen, TermEntry[] terms, UpdateFieldEditorContext context);
 
     protected override async ValueTask TakeAsync(TaxonomyField field, TEdit form, UpdateFieldEditorContext context)

@@ -19,8 +19,6 @@ internal sealed class TitlePartDisplayDriver(IStringLocalizer<TitlePartDisplayDr
     public override IDisplayResult? Edit(TitlePart part, BuildPartEditorContext context) =>
         SettingsOf(context).Options == TitlePartOptions.GeneratedHidden ? null : base.Edit(part, context);
 
-    protected override void Show(TitlePartViewModel form, TitlePart part) => form.Title = part.Title;
-
     protected override void Describe(TitlePartViewModel form, TitlePart part, BuildPartEditorContext context) =>
         Fill(form, part, SettingsOf(context));
 

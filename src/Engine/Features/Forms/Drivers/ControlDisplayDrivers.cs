@@ -7,9 +7,6 @@ internal sealed class InputPartDisplayDriver : FormPartEditor<InputPart, InputPa
     public override IDisplayResult Display(InputPart part, BuildPartDisplayContext context) =>
         Element(part, context, (shape, field) => Describe(shape, part, field));
 
-    protected override void Show(InputPartEditViewModel form, InputPart part) =>
-        (form.Type, form.Placeholder, form.DefaultValue) = (part.Type, part.Placeholder, part.DefaultValue);
-
     protected override void Take(InputPart part, InputPartEditViewModel form, UpdatePartEditorContext context) =>
         (part.Type, part.Placeholder, part.DefaultValue) = (form.Type?.Trim(), form.Placeholder, form.DefaultValue);
 
@@ -45,12 +42,6 @@ internal sealed class TextAreaPartDisplayDriver : FormPartEditor<TextAreaPart, T
             shape.Properties["Rows"] = part.Rows;
             shape.Properties["FieldValue"] = field.Values(part.DefaultValue).FirstOrDefault();
         });
-
-    protected override void Show(TextAreaPartEditViewModel form, TextAreaPart part) =>
-        (form.Placeholder, form.Rows, form.DefaultValue) = (part.Placeholder, part.Rows, part.DefaultValue);
-
-    protected override void Take(TextAreaPart part, TextAreaPartEditViewModel form, UpdatePartEditorContext context) =>
-        (part.Placeholder, part.Rows, part.DefaultValue) = (form.Placeholder, form.Rows, form.DefaultValue);
 }
 
 internal sealed class SelectPartDisplayDriver(IStringLocalizer<SelectPartDisplayDriver> S)
@@ -130,10 +121,4 @@ internal sealed class ButtonPartDisplayDriver : FormPartEditor<ButtonPart, Butto
             shape.Properties["Text"] = part.Text;
             shape.Properties["Type"] = part.Type is "reset" or "button" ? part.Type : "submit";
         });
-
-    protected override void Show(ButtonPartEditViewModel form, ButtonPart part) =>
-        (form.Text, form.Type) = (part.Text, part.Type);
-
-    protected override void Take(ButtonPart part, ButtonPartEditViewModel form, UpdatePartEditorContext context) =>
-        (part.Text, part.Type) = (form.Text, form.Type);
 }

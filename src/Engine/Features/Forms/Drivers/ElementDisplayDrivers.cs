@@ -4,8 +4,6 @@ namespace OrchardCore.Forms.Drivers;
 
 internal sealed class FormElementPartDisplayDriver : FormPartEditor<FormElementPart, FormElementPartEditViewModel>
 {
-    protected override void Show(FormElementPartEditViewModel form, FormElementPart part) => form.Id = part.Id;
-
     protected override void Take(
         FormElementPart part, FormElementPartEditViewModel form, UpdatePartEditorContext context) =>
         part.Id = form.Id?.Trim();
@@ -14,9 +12,6 @@ internal sealed class FormElementPartDisplayDriver : FormPartEditor<FormElementP
 internal sealed class FormInputElementPartDisplayDriver
     : FormPartEditor<FormInputElementPart, FormInputElementPartEditViewModel>
 {
-    protected override void Show(FormInputElementPartEditViewModel form, FormInputElementPart part) =>
-        form.Name = part.Name;
-
     // The list of an item's widgets reads by their names.
     protected override void Take(
         FormInputElementPart part, FormInputElementPartEditViewModel form, UpdatePartEditorContext context) =>
@@ -65,8 +60,6 @@ internal sealed class LabelPartDisplayDriver : FormPartEditor<LabelPart, LabelPa
         shape.Properties["Text"] = part.ContentItem.DisplayText;
     });
 
-    protected override void Show(LabelPartEditViewModel form, LabelPart part) => form.For = part.For;
-
     protected override void Take(LabelPart part, LabelPartEditViewModel form, UpdatePartEditorContext context) =>
         part.For = form.For?.Trim();
 }
@@ -92,8 +85,6 @@ internal sealed class ValidationPartDisplayDriver : FormPartEditor<ValidationPar
     public override IDisplayResult Display(ValidationPart part, BuildPartDisplayContext context) =>
         Errors(part, part.For, context);
 
-    protected override void Show(ValidationPartEditViewModel form, ValidationPart part) => form.For = part.For;
-
     protected override void Take(
         ValidationPart part, ValidationPartEditViewModel form, UpdatePartEditorContext context) =>
         part.For = form.For?.Trim();
@@ -113,11 +104,4 @@ internal sealed class ValidationSummaryPartDisplayDriver(
             shape.Properties["Errors"] = errors;
         });
     }
-
-    protected override void Show(ValidationSummaryViewModel form, ValidationSummaryPart part) =>
-        form.ModelOnly = part.ModelOnly;
-
-    protected override void Take(
-        ValidationSummaryPart part, ValidationSummaryViewModel form, UpdatePartEditorContext context) =>
-        part.ModelOnly = form.ModelOnly;
 }

@@ -25,13 +25,11 @@ internal sealed class FormPartDisplayDriver(IHttpContextAccessor http, CurrentFo
         return null;
     }
 
-    protected override void Show(FormPartEditViewModel form, FormPart part) =>
-        (form.Action, form.Method, form.EncType, form.WorkflowTypeId, form.EnableAntiForgeryToken, form.SaveFormLocation) =
-            (part.Action, part.Method, part.EncType, part.WorkflowTypeId, part.EnableAntiForgeryToken, part.SaveFormLocation);
-
-    protected override void Take(FormPart part, FormPartEditViewModel form, UpdatePartEditorContext context) =>
-        (part.Action, part.Method, part.EncType, part.WorkflowTypeId, part.EnableAntiForgeryToken, part.SaveFormLocation) =
-            (form.Action?.Trim(), form.Method, form.EncType, form.WorkflowTypeId, form.EnableAntiForgeryToken, form.SaveFormLocation);
+    protected override void Take(FormPart part, FormPartEditViewModel form, UpdatePartEditorContext context)
+    {
+        base.Take(part, form, context);
+        part.Action = form.Action?.Trim();
+    }
 
     private static bool IsGet(FormPart part) => string.Equals(part.Method, "GET", StringComparison.OrdinalIgnoreCase);
 
