@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace OrchardCore.ResourceManagement.TagHelpers;
 
+/// <summary>A script of a view: what it asks for, and where it is written.</summary>
 [HtmlTargetElement("script", Attributes = "asp-name")]
 [HtmlTargetElement("script", Attributes = "asp-src")]
 [HtmlTargetElement("script", Attributes = "at")]
@@ -27,39 +28,102 @@ public class ScriptTagHelper(IResourceManager resourceManager) : TagHelper
     public string? Version { get; set; }
     public ResourceLocation At { get; set; }
 
-    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) => new ResourceElement(
-        "script", Name, Src, AppendVersion, CdnSrc, DebugSrc, DebugCdnSrc, UseCdn, Condition, Culture, Debug, DependsOn, Version, At)
-        .ProcessAsync(resourceManager, output);
+    private protected virtual string Type => "script";
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        output.SuppressOutput();
+        var attributes = output.Attributes.Select(attribute => (attribute.Name, Value: attribute.Value?.ToString() ?? "")).ToArray();
+        if (string.IsNullOrEmpty(Name) && string.IsNullOrEmpty(Src))
+        {
+            await InlineAsync(output, attributes);
+            return;
+        }
+
+        var name = string.IsNullOrEmpty(Name) ? Src!.ToLowerInvariant() : Name;
+        if (!string.IsNullOrEmpty(Src))
+            Define(resourceManager.InlineManifest.DefineResource(Type, name));
+
+        // Named, with an address and without a place: it is only made known.
+        if (!string.IsNullOrEmpty(Name) && !string.IsNullOrEmpty(Src) && At == ResourceLocation.Unspecified)
+            return;
+
+        var settings = Require(resourceManager.RegisterResource(Type, name));
+        foreach (var (key, value) in attributes)
+            settings.SetAttribute(key, value);
+
+        if (string.IsNullOrEmpty(Src) && At != ResourceLocation.Unspecified &&
+            await output.GetChildContentAsync() is { IsEmptyOrWhiteSpace: false } content)
+            resourceManager.InlineManifest.DefineResource(Type, name).SetInnerContent(content.GetContent());
+
+        if (At is ResourceLocation.Unspecified or ResourceLocation.Inline)
+            output.Content.SetHtmlContent(Written(settings));
+    }
+
+    private RequireSettings Require(RequireSettings settings)
+    {
+        settings.AtLocation(At).UseVersion(Src is null ? Version : null).UseCondition(Condition).UseCulture(Culture);
+        if (UseCdn is { } cdn)
+            settings.UseCdn(cdn);
+
+        if (Debug is { } debug)
+            settings.UseDebugMode(debug);
+
+        if (AppendVersion is not null)
+            settings.ShouldAppendVersion(AppendVersion);
+
+        return Src is null ? settings.SetDependencies(ShapeNames.Words(DependsOn ?? "")) : settings;
+    }
+
+    private void Define(ResourceDefinition resource)
+    {
+        resource.SetUrl(Src!, DebugSrc).SetDependencies(ShapeNames.Words(DependsOn ?? "")).ShouldAppendVersion(AppendVersion);
+        if (!string.IsNullOrEmpty(Version))
+            resource.SetVersion(Version);
+
+        if (!string.IsNullOrEmpty(CdnSrc))
+            resource.SetCdn(CdnSrc, DebugCdnSrc);
+
+        if (!string.IsNullOrEmpty(Culture))
+            resource.SetCultures(ShapeNames.Words(Culture));
+    }
+
+    private async Task InlineAsync(TagHelperOutput output, (string Name, string Value)[] attributes)
+    {
+        var element = new TagBuilder(Type == "script" ? "script" : "style");
+        element.InnerHtml.AppendHtml(await output.GetChildContentAsync());
+        foreach (var (key, value) in attributes)
+            element.MergeAttribute(key, value);
+
+        if (At == ResourceLocation.Inline)
+            output.Content.SetHtmlContent(element);
+        else if (Type != "script")
+            resourceManager.RegisterStyle(element);
+        else if (At == ResourceLocation.Head)
+            resourceManager.RegisterHeadScript(element);
+        else
+            resourceManager.RegisterFootScript(element);
+    }
+
+    private string Written(RequireSettings settings)
+    {
+        var writer = new StringWriter();
+        if (Type == "script")
+            resourceManager.RenderLocalScript(settings, writer);
+        else
+            resourceManager.RenderLocalStyle(settings, writer);
+
+        return writer.ToString();
+    }
 }
 
+/// <summary>The same for a style sheet, by the same attributes.</summary>
 [HtmlTargetElement("style", Attributes = "asp-name")]
 [HtmlTargetElement("style", Attributes = "asp-src")]
 [HtmlTargetElement("style", Attributes = "at")]
-public class StyleTagHelper(IResourceManager resourceManager) : TagHelper
+public class StyleTagHelper(IResourceManager resourceManager) : ScriptTagHelper(resourceManager)
 {
-    [HtmlAttributeName("asp-name")]
-    public string? Name { get; set; }
-
-    [HtmlAttributeName("asp-src")]
-    public string? Src { get; set; }
-
-    [HtmlAttributeName("asp-append-version")]
-    public bool? AppendVersion { get; set; }
-
-    public string? CdnSrc { get; set; }
-    public string? DebugSrc { get; set; }
-    public string? DebugCdnSrc { get; set; }
-    public bool? UseCdn { get; set; }
-    public string? Condition { get; set; }
-    public string? Culture { get; set; }
-    public bool? Debug { get; set; }
-    public string? DependsOn { get; set; }
-    public string? Version { get; set; }
-    public ResourceLocation At { get; set; }
-
-    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) => new ResourceElement(
-        "stylesheet", Name, Src, AppendVersion, CdnSrc, DebugSrc, DebugCdnSrc, UseCdn, Condition, Culture, Debug, DependsOn, Version, At)
-        .ProcessAsync(resourceManager, output);
+    private protected override string Type => "stylesheet";
 }
 
 [HtmlTargetElement("link", Attributes = "asp-src")]
@@ -144,97 +208,5 @@ public class ResourcesTagHelper(ILogger<ResourcesTagHelper> logger, IEnumerable<
 
         output.TagName = null;
         output.Content.SetHtmlContent(writer.ToString());
-    }
-}
-
-/// <summary>A script or style element of a view: what it asks for, and where it is written.</summary>
-internal sealed record ResourceElement(
-    string Type, string? Name, string? Src, bool? AppendVersion, string? CdnSrc, string? DebugSrc, string? DebugCdnSrc, bool? UseCdn,
-    string? Condition, string? Culture, bool? Debug, string? DependsOn, string? Version, ResourceLocation At)
-{
-    public async Task ProcessAsync(IResourceManager resources, TagHelperOutput output)
-    {
-        output.SuppressOutput();
-        var attributes = output.Attributes.Select(attribute => (attribute.Name, Value: attribute.Value?.ToString() ?? "")).ToArray();
-        if (string.IsNullOrEmpty(Name) && string.IsNullOrEmpty(Src))
-        {
-            await InlineAsync(resources, output, attributes);
-            return;
-        }
-
-        var name = string.IsNullOrEmpty(Name) ? Src!.ToLowerInvariant() : Name;
-        if (!string.IsNullOrEmpty(Src))
-            Define(resources.InlineManifest.DefineResource(Type, name));
-
-        // Named, with an address and without a place: it is only made known.
-        if (!string.IsNullOrEmpty(Name) && !string.IsNullOrEmpty(Src) && At == ResourceLocation.Unspecified)
-            return;
-
-        var settings = Require(resources.RegisterResource(Type, name));
-        foreach (var (key, value) in attributes)
-            settings.SetAttribute(key, value);
-
-        if (string.IsNullOrEmpty(Src) && At != ResourceLocation.Unspecified &&
-            await output.GetChildContentAsync() is { IsEmptyOrWhiteSpace: false } content)
-            resources.InlineManifest.DefineResource(Type, name).SetInnerContent(content.GetContent());
-
-        if (At is ResourceLocation.Unspecified or ResourceLocation.Inline)
-            output.Content.SetHtmlContent(Written(resources, settings));
-    }
-
-    private RequireSettings Require(RequireSettings settings)
-    {
-        settings.AtLocation(At).UseVersion(Src is null ? Version : null).UseCondition(Condition).UseCulture(Culture);
-        if (UseCdn is { } cdn)
-            settings.UseCdn(cdn);
-
-        if (Debug is { } debug)
-            settings.UseDebugMode(debug);
-
-        if (AppendVersion is not null)
-            settings.ShouldAppendVersion(AppendVersion);
-
-        return Src is null ? settings.SetDependencies(ShapeNames.Words(DependsOn ?? "")) : settings;
-    }
-
-    private void Define(ResourceDefinition resource)
-    {
-        resource.SetUrl(Src!, DebugSrc).SetDependencies(ShapeNames.Words(DependsOn ?? "")).ShouldAppendVersion(AppendVersion);
-        if (!string.IsNullOrEmpty(Version))
-            resource.SetVersion(Version);
-
-        if (!string.IsNullOrEmpty(CdnSrc))
-            resource.SetCdn(CdnSrc, DebugCdnSrc);
-
-        if (!string.IsNullOrEmpty(Culture))
-            resource.SetCultures(ShapeNames.Words(Culture));
-    }
-
-    private async Task InlineAsync(IResourceManager resources, TagHelperOutput output, (string Name, string Value)[] attributes)
-    {
-        var element = new TagBuilder(Type == "script" ? "script" : "style");
-        element.InnerHtml.AppendHtml(await output.GetChildContentAsync());
-        foreach (var (key, value) in attributes)
-            element.MergeAttribute(key, value);
-
-        if (At == ResourceLocation.Inline)
-            output.Content.SetHtmlContent(element);
-        else if (Type != "script")
-            resources.RegisterStyle(element);
-        else if (At == ResourceLocation.Head)
-            resources.RegisterHeadScript(element);
-        else
-            resources.RegisterFootScript(element);
-    }
-
-    private string Written(IResourceManager resources, RequireSettings settings)
-    {
-        var writer = new StringWriter();
-        if (Type == "script")
-            resources.RenderLocalScript(settings, writer);
-        else
-            resources.RenderLocalStyle(settings, writer);
-
-        return writer.ToString();
     }
 }
