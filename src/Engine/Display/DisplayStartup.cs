@@ -17,7 +17,6 @@ internal sealed class DisplayStartup : StartupBase
         services.AddScoped<IShapeFactoryEvents, DescribedShapes>();
         services.AddScoped<DisplayHelper>();
         services.AddScoped<IDisplayHelper>(scope => scope.GetRequiredService<DisplayHelper>());
-        services.AddScoped<IHtmlDisplay, HtmlDisplay>();
         services.AddScoped<ViewContextAccessor>();
         services.AddScoped<Placer>();
         services.AddScoped<ILayoutAccessor, LayoutAccessor>();
@@ -52,8 +51,6 @@ internal sealed class DisplayStartup : StartupBase
         services.AddScoped<IContentItemDisplayManager, ContentItemDisplayManager>();
         services.AddScoped<ContentDrivers>();
         services.AddScoped<ContentParts>();
-        services.AddScoped<IContentPartDisplayDriverResolver>(scope => scope.GetRequiredService<ContentDrivers>());
-        services.AddScoped<IContentFieldDisplayDriverResolver>(scope => scope.GetRequiredService<ContentDrivers>());
         services.AddShapeTableProvider<ContentShapeTable>();
     }
 }

@@ -3,7 +3,6 @@ namespace OrchardCore.Liquid;
 /// <summary>A template at work: the services of its tenant, and the shape that it shows.</summary>
 public class LiquidTemplateContext : TemplateContext
 {
-    public const int MaxShapeRecursions = 3;
     private static readonly string _assembly = typeof(LiquidTemplateContext).Assembly.GetName().Name!;
     private ISite? _site;
     private IDisplayHelper? _display;
@@ -16,9 +15,7 @@ public class LiquidTemplateContext : TemplateContext
     }
 
     public IServiceProvider Services { get; }
-    public bool IsInitialized { get; set; }
     public int ShapeRecursions { get; set; }
-    public ViewContext? ViewContext { get; set; }
     internal IShape? Shape { get; set; }
 
     /// <summary>The name of the template that is being rendered.</summary>

@@ -4,6 +4,5 @@ public class MediaFieldSettings : FieldSettings
 {
     public bool Multiple { get; set; } = true;
     public bool AllowMediaText { get; set; } = true;
-    public bool AllowAnchors { get; set; }
     public string[] AllowedExtensions { get; set; } = [];
 }

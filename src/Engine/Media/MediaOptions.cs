@@ -3,8 +3,6 @@ namespace OrchardCore.Media;
 public class MediaOptions
 {
     public int MaxBrowserCacheDays { get; set; } = 30;
-    public long MaxFileSize { get; set; } = 30_000_000;
-    public string? CdnBaseUrl { get; set; }
     public PathString AssetsRequestPath { get; set; } = "/media";
     public string AssetsPath { get; set; } = "Media";
 

@@ -83,8 +83,6 @@ public class RequireSettings
         Attributes = new(Attributes),
     };
 
-    public RequireSettings NewAndCombine(RequireSettings other) => New().Combine(other);
-
     public RequireSettings Combine(RequireSettings other)
     {
         AtLocation(Location).AtLocation(other.Location).WithBasePath(BasePath ?? other.BasePath)
@@ -100,9 +98,6 @@ public class RequireSettings
 
     public RequireSettings CombinePosition(RequireSettings dependent) =>
         UpdatePositionFromDependent(dependent).AtLocation(dependent.Location);
-
-    public RequireSettings UpdatePositionFromDependency(RequireSettings dependency) =>
-        Set(() => Position = dependency.Position == ResourcePosition.Last ? ResourcePosition.Last : Position);
 
     public RequireSettings UpdatePositionFromDependent(RequireSettings dependent) =>
         Set(() => Position = dependent.Position == ResourcePosition.First ? ResourcePosition.First : Position);

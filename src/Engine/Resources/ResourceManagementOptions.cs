@@ -8,15 +8,5 @@ public class ResourceManagementOptions
     public bool DebugMode { get; set; }
     public string? Culture { get; set; }
     public bool AppendVersion { get; set; } = true;
-    public string ContentBasePath { get; set; } = "";
     public HashSet<ResourceManifest> ResourceManifests { get; init; } = [];
-}
-
-/// <summary>What the configuration says about resources.</summary>
-public class ResourceOptions
-{
-    public ResourceDebugMode ResourceDebugMode { get; set; }
-    public bool UseCdn { get; set; }
-    public string? CdnBaseUrl { get; set; }
-    public bool AppendVersion { get; set; } = true;
 }

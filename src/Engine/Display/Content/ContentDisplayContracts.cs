@@ -23,15 +23,3 @@ public interface IContentFieldDisplayDriver
     Task<IDisplayResult?> BuildEditorAsync(ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition, ContentTypePartDefinition typePartDefinition, BuildEditorContext context);
     Task<IDisplayResult?> UpdateEditorAsync(ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition, ContentTypePartDefinition typePartDefinition, UpdateEditorContext context);
 }
-
-public interface IContentPartDisplayDriverResolver
-{
-    IList<IContentPartDisplayDriver> GetDisplayModeDrivers(string partName, string displayMode);
-    IList<IContentPartDisplayDriver> GetEditorDrivers(string partName, string editor);
-}
-
-public interface IContentFieldDisplayDriverResolver
-{
-    IList<IContentFieldDisplayDriver> GetDisplayModeDrivers(string fieldName, string displayMode);
-    IList<IContentFieldDisplayDriver> GetEditorDrivers(string fieldName, string editor);
-}

@@ -2,7 +2,6 @@ namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 
 /// <summary>Finds the drivers of parts and fields that serve a display mode or an editor.</summary>
 internal sealed class ContentDrivers(IOptions<ContentDisplayOptions> options, IServiceProvider services)
-    : IContentPartDisplayDriverResolver, IContentFieldDisplayDriverResolver
 {
     private static readonly List<IContentPartDisplayDriver> _noParts = [];
     private static readonly List<IContentFieldDisplayDriver> _noFields = [];
@@ -11,73 +10,34 @@ internal sealed class ContentDrivers(IOptions<ContentDisplayOptions> options, IS
     /// <summary>The class of a part, where the part has drivers; a part without is made of fields alone.</summary>
     public Type? TypeOf(string partName) => _options.ContentPartOptions.GetValueOrDefault(partName)?.Type;
 
-    IList<IContentPartDisplayDriver> IContentPartDisplayDriverResolver.GetDisplayModeDrivers(
-        string partName, string displayMode) => PartDisplays(partName, displayMode);
+    public List<IContentPartDisplayDriver> PartDisplays(string part, string? mode) => Of(
+        _options.ContentPartOptions.GetValueOrDefault(part)?.Drivers.Displays, mode,
+        static (driver, mode) => driver.DisplayMode(mode), _noParts);
 
-    IList<IContentPartDisplayDriver> IContentPartDisplayDriverResolver.GetEditorDrivers(
-        string partName, string editor) => PartEditors(partName, editor);
+    public List<IContentPartDisplayDriver> PartEditors(string part, string? editor) => Of(
+        _options.ContentPartOptions.GetValueOrDefault(part)?.Drivers.Editors, editor,
+        static (driver, editor) => driver.Editor(editor), _noParts);
 
-    IList<IContentFieldDisplayDriver> IContentFieldDisplayDriverResolver.GetDisplayModeDrivers(
-        string fieldName, string displayMode) => FieldDisplays(fieldName, displayMode);
+    public List<IContentFieldDisplayDriver> FieldDisplays(string field, string? mode) => Of(
+        _options.ContentFieldOptions.GetValueOrDefault(field)?.Drivers.Displays, mode,
+        static (driver, mode) => driver.DisplayMode(mode), _noFields);
 
-    IList<IContentFieldDisplayDriver> IContentFieldDisplayDriverResolver.GetEditorDrivers(
-        string fieldName, string editor) => FieldEditors(fieldName, editor);
+    public List<IContentFieldDisplayDriver> FieldEditors(string field, string? editor) => Of(
+        _options.ContentFieldOptions.GetValueOrDefault(field)?.Drivers.Editors, editor,
+        static (driver, editor) => driver.Editor(editor), _noFields);
 
-    public List<IContentPartDisplayDriver> PartDisplays(string part, string? mode)
+    private List<TDriver> Of<TOption, TDriver>(
+        List<TOption>? options, string? wanted, Func<TOption, string, bool> serves, List<TDriver> none)
+        where TOption : IDriverOption
     {
-        if (!_options.ContentPartOptions.TryGetValue(part, out var option) || option.DisplayDrivers.Count == 0)
-            return _noParts;
+        if (options is not { Count: > 0 })
+            return none;
 
-        var drivers = new List<IContentPartDisplayDriver>(option.DisplayDrivers.Count);
-        foreach (var driver in option.DisplayDrivers)
+        var drivers = new List<TDriver>(options.Count);
+        foreach (var option in options)
         {
-            if (driver.DisplayMode(mode ?? ""))
-                drivers.Add((IContentPartDisplayDriver)services.GetRequiredService(driver.DisplayDriverType));
-        }
-
-        return drivers;
-    }
-
-    public List<IContentPartDisplayDriver> PartEditors(string part, string? editor)
-    {
-        if (!_options.ContentPartOptions.TryGetValue(part, out var option))
-            return _noParts;
-
-        var drivers = new List<IContentPartDisplayDriver>(option.EditorDrivers.Count);
-        foreach (var driver in option.EditorDrivers)
-        {
-            if (driver.Editor(editor ?? ""))
-                drivers.Add((IContentPartDisplayDriver)services.GetRequiredService(driver.DisplayDriverType));
-        }
-
-        return drivers;
-    }
-
-    public List<IContentFieldDisplayDriver> FieldDisplays(string field, string? mode)
-    {
-        if (!_options.ContentFieldOptions.TryGetValue(field, out var option))
-            return _noFields;
-
-        var drivers = new List<IContentFieldDisplayDriver>(option.DisplayModeDrivers.Count);
-        foreach (var driver in option.DisplayModeDrivers)
-        {
-            if (driver.DisplayMode(mode ?? ""))
-                drivers.Add((IContentFieldDisplayDriver)services.GetRequiredService(driver.DisplayDriverType));
-        }
-
-        return drivers;
-    }
-
-    public List<IContentFieldDisplayDriver> FieldEditors(string field, string? editor)
-    {
-        if (!_options.ContentFieldOptions.TryGetValue(field, out var option))
-            return _noFields;
-
-        var drivers = new List<IContentFieldDisplayDriver>(option.EditorDrivers.Count);
-        foreach (var driver in option.EditorDrivers)
-        {
-            if (driver.Editor(editor ?? ""))
-                drivers.Add((IContentFieldDisplayDriver)services.GetRequiredService(driver.DisplayDriverType));
+            if (serves(option, wanted ?? ""))
+                drivers.Add((TDriver)services.GetRequiredService(option.DisplayDriverType));
         }
 
         return drivers;

@@ -10,7 +10,6 @@ public class BuildPartEditorContext(ContentTypePartDefinition typePartDefinition
     : BuildEditorContext(context)
 {
     public ContentTypePartDefinition TypePartDefinition { get; } = typePartDefinition;
-    public string? PartLocation { get; set; }
 }
 
 public class UpdatePartEditorContext(ContentTypePartDefinition typePartDefinition, UpdateEditorContext context)

@@ -1,10 +1,5 @@
 namespace OrchardCore.DisplayManagement.Implementation;
 
-public interface IHtmlDisplay
-{
-    Task<IHtmlContent> ExecuteAsync(DisplayContext context);
-}
-
 /// <summary>Shows shapes to templates that want content rather than a place to write to.</summary>
 internal sealed class DisplayHelper(ShapeRenderer renderer, ShapeBuffers buffers) : DynamicObject, IDisplayHelper
 {
@@ -28,10 +23,4 @@ internal sealed class DisplayHelper(ShapeRenderer renderer, ShapeBuffers buffers
         result = ShapeExecuteAsync(args is [IShape shape, ..] ? shape : null);
         return true;
     }
-}
-
-/// <summary>The same for code that has a context of its own.</summary>
-internal sealed class HtmlDisplay(IDisplayHelper display) : IHtmlDisplay
-{
-    public Task<IHtmlContent> ExecuteAsync(DisplayContext context) => display.ShapeExecuteAsync(context.Value);
 }

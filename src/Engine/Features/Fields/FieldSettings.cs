@@ -20,11 +20,6 @@ public class TextFieldHeaderDisplaySettings
     public string? Level { get; set; }
 }
 
-public class TextFieldMonacoEditorSettings
-{
-    public string? Options { get; set; }
-}
-
 public class TextFieldPredefinedListEditorSettings
 {
     public string? DefaultValue { get; set; }
@@ -98,17 +93,6 @@ public class HtmlFieldSettings : FieldSettings
 {
     public bool RenderLiquid { get; set; }
     public bool SanitizeHtml { get; set; } = true;
-}
-
-public class HtmlFieldMonacoEditorSettings
-{
-    public string? Options { get; set; }
-}
-
-public class HtmlFieldTrumbowygEditorSettings
-{
-    public bool InsertMediaWithUrl { get; set; }
-    public string? Options { get; set; }
 }
 
 public class YoutubeFieldSettings : FieldSettings

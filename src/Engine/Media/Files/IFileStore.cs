@@ -31,19 +31,11 @@ public class FileStoreException : Exception
     public FileStoreException(string message) : base(message)
     {
     }
-
-    public FileStoreException(string message, Exception innerException) : base(message, innerException)
-    {
-    }
 }
 
 public class ExistsFileStoreException : FileStoreException
 {
     public ExistsFileStoreException(string message) : base(message)
-    {
-    }
-
-    public ExistsFileStoreException(string message, Exception innerException) : base(message, innerException)
     {
     }
 }
