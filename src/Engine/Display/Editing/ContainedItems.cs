@@ -27,7 +27,7 @@ internal sealed class ContainedItems(
             cards.Add(card);
         }
 
-        return context.Shape(cards, S);
+        return new ContainedItemsShape(context, cards);
     }
 
     private async Task<IShape> UpdateAsync(ContainedItemsContext context)
@@ -50,7 +50,7 @@ internal sealed class ContainedItems(
         context.Items.Clear();
         context.Items.AddRange(cards.Select(card => card.Item));
         context.Done?.Invoke();
-        return context.Shape(cards, S);
+        return new ContainedItemsShape(context, cards);
     }
 
     // Drivers need this editor, and it needs the drivers.

@@ -23,27 +23,25 @@ internal sealed class ContainedItemsContext(
         entry.Value is { Errors.Count: > 0 } &&
         entry.Key.StartsWith(prefix, StringComparison.Ordinal) &&
         entry.Key.Length > prefix.Length && entry.Key[prefix.Length] == '.');
+}
 
-    public IShape Shape(List<ContainedItemCard> cards, IStringLocalizer S)
-    {
-        var shape = new Shape();
-        shape.Metadata.Type = "ContainedItems";
-        shape.Properties["FieldPrefix"] = Prefix;
-        shape.Properties["FieldId"] = TagBuilder.CreateSanitizedId(Prefix, "_");
-        shape.Properties["Cards"] = cards.Select((card, index) => card.Describe(index, cards.Count)).ToList();
-        shape.Properties["Types"] = Types
-            .OrderBy(type => type.DisplayName, StringComparer.CurrentCulture)
-            .Select(type => new Dictionary<string, object?> { ["Name"] = type.Name, ["Text"] = type.DisplayName })
-            .ToList();
-        shape.Properties["Words"] = new Dictionary<string, object?>
-        {
-            ["Up"] = S["Move up"].Value,
-            ["Down"] = S["Move down"].Value,
-            ["Remove"] = S["Remove"].Value,
-            ["Add"] = S["Add"].Value,
-            ["New"] = S["New item"].Value,
-            ["Unknown"] = S["The feature that this item belongs to isn't enabled; the item is kept as it is."].Value,
-        };
-        return shape;
-    }
+/// <summary>One item in the editor of contained items; one of a type that isn't defined is kept and can be moved.</summary>
+internal sealed class ContainedItemCard(ContentItem item, string prefix, ContentTypeDefinition? definition)
+{
+    public ContentItem Item { get; } = item;
+    public string Prefix { get; } = prefix;
+    public ContentTypeDefinition? Definition { get; } = definition;
+    public bool IsKnown => Definition is not null;
+    public string? Title { get; set; }
+    public bool IsOpen { get; set; }
+    public IShape? Editor { get; set; }
+    public IShape? Nested { get; set; }
+}
+
+/// <summary>The editor of contained items, as its template sees it.</summary>
+internal sealed class ContainedItemsShape(ContainedItemsContext context, List<ContainedItemCard> cards)
+    : ShapeViewModel("ContainedItems")
+{
+    public ContainedItemsContext Context { get; } = context;
+    public List<ContainedItemCard> Cards { get; } = cards;
 }
