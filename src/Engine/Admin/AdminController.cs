@@ -1,4 +1,3 @@
-using OrchardCore.AdminDashboard.Services;
 using static OrchardCore.OrchardCoreConstants;
 
 namespace OrchardCore.Admin.Controllers;

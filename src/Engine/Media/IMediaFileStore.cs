@@ -1,5 +1,3 @@
-using OrchardCore.FileStorage;
-
 namespace OrchardCore.Media;
 
 /// <summary>The files of the tenant's media library.</summary>

@@ -1,7 +1,6 @@
 using OrchardCore.Media.Settings;
-using OrchardCore.Media.ViewModels;
 
-namespace OrchardCore.Media.Drivers;
+namespace OrchardCore.Media;
 
 /// <summary>Files of the library with their alternative texts: no picture without words.</summary>
 internal sealed class MediaFieldDisplayDriver(IMediaFileStore files, IStringLocalizer<MediaFieldDisplayDriver> texts)

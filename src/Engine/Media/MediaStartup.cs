@@ -1,7 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using OrchardCore.Media.Drivers;
-using OrchardCore.Media.Recipes;
-using OrchardCore.Media.ViewModels;
 
 namespace OrchardCore.Media;
 

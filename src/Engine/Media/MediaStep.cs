@@ -1,4 +1,4 @@
-namespace OrchardCore.Media.Recipes;
+namespace OrchardCore.Media;
 
 /// <summary>The recipe step that writes files: <c>Files: [{ TargetPath, Base64 | SourcePath }]</c>.</summary>
 internal sealed class MediaStep(IMediaFileStore files, IOptions<MediaOptions> options)

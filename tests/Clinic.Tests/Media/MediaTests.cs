@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
-using OrchardCore.Media.Recipes;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 

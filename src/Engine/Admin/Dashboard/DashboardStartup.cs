@@ -1,5 +1,3 @@
-using OrchardCore.AdminDashboard.Services;
-
 namespace OrchardCore.AdminDashboard;
 
 internal sealed class DashboardStartup : StartupBase

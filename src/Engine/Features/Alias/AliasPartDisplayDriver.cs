@@ -1,7 +1,4 @@
-using OrchardCore.Alias.Handlers;
-using OrchardCore.Alias.ViewModels;
-
-namespace OrchardCore.Alias.Drivers;
+namespace OrchardCore.Alias;
 
 internal sealed class AliasPartDisplayDriver(ISession session, IStringLocalizer<AliasPartDisplayDriver> S)
     : PartEditor<AliasPart, AliasPartViewModel>

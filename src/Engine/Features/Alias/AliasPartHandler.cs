@@ -1,7 +1,4 @@
-using OrchardCore.Alias.Indexes;
-using OrchardCore.Alias.ViewModels;
-
-namespace OrchardCore.Alias.Handlers;
+namespace OrchardCore.Alias;
 
 /// <summary>Names an item, and keeps each name to one item.</summary>
 internal sealed class AliasPartHandler(

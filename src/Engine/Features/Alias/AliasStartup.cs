@@ -1,7 +1,3 @@
-using OrchardCore.Alias.Drivers;
-using OrchardCore.Alias.Handlers;
-using OrchardCore.Alias.Indexes;
-
 namespace OrchardCore.Alias;
 
 internal sealed class AliasStartup : StartupBase

@@ -1,6 +1,4 @@
-using OrchardCore.Autoroute.ViewModels;
-
-namespace OrchardCore.Autoroute.Drivers;
+namespace OrchardCore.Autoroute;
 
 internal sealed class AutoroutePartDisplayDriver(
     PathRegistry paths, HomePage home, IAuthorizationService authorization, IHttpContextAccessor http,

@@ -1,6 +1,4 @@
-using OrchardCore.Autoroute.ViewModels;
-
-namespace OrchardCore.Autoroute.Handlers;
+namespace OrchardCore.Autoroute;
 
 /// <summary>Gives an item its path, keeps paths apart, and makes an item the home page when it asks for it.</summary>
 internal sealed class AutoroutePartHandler(

@@ -1,6 +1,3 @@
-using OrchardCore.Autoroute.Drivers;
-using OrchardCore.Autoroute.Handlers;
-
 namespace OrchardCore.Autoroute;
 
 internal sealed class AutorouteStartup : StartupBase

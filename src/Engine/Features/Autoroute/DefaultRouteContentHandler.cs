@@ -1,4 +1,4 @@
-namespace OrchardCore.Autoroute.Handlers;
+namespace OrchardCore.Autoroute;
 
 /// <summary>An item that has no path of its own is found, inside another one, under its name.</summary>
 internal sealed class DefaultRouteContentHandler(ISlugService slugs) : ContentHandlerBase

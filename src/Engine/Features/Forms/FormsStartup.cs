@@ -1,5 +1,3 @@
-using OrchardCore.Forms.Drivers;
-
 namespace OrchardCore.Forms;
 
 internal sealed class FormsStartup : StartupBase

@@ -1,7 +1,7 @@
 using OrchardCore.Html.Settings;
 using OrchardCore.Html.ViewModels;
 
-namespace OrchardCore.Html.Drivers;
+namespace OrchardCore.Html;
 
 /// <summary>HTML is cleaned when it is saved, so that showing it costs nothing.</summary>
 internal sealed class HtmlBodyPartDisplayDriver(

@@ -1,4 +1,4 @@
-namespace OrchardCore.Html.Handlers;
+namespace OrchardCore.Html;
 
 internal sealed class HtmlBodyPartHandler : ContentPartHandler<HtmlBodyPart>
 {

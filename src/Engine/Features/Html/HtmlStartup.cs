@@ -1,6 +1,3 @@
-using OrchardCore.Html.Drivers;
-using OrchardCore.Html.Handlers;
-
 namespace OrchardCore.Html;
 
 internal sealed class HtmlStartup : StartupBase

@@ -1,6 +1,6 @@
 using OrchardCore.Liquid.ViewModels;
 
-namespace OrchardCore.Liquid.Drivers;
+namespace OrchardCore.Liquid;
 
 internal sealed class LiquidPartDisplayDriver(ILiquidTemplateManager templates, HtmlEncoder encoder)
     : PartEditor<LiquidPart, LiquidPartViewModel>

@@ -1,5 +1,3 @@
-using OrchardCore.Liquid.Drivers;
-
 namespace OrchardCore.Liquid;
 
 [RequireFeatures("OrchardCore.Contents")]

@@ -1,6 +1,4 @@
-using OrchardCore.Lists.ViewModels;
-
-namespace OrchardCore.Lists.Drivers;
+namespace OrchardCore.Lists;
 
 /// <summary>Carries from one form to the next which list a new item is made for.</summary>
 internal sealed class ContainedPartDisplayDriver(

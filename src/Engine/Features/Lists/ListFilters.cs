@@ -1,4 +1,4 @@
-namespace OrchardCore.Lists.Liquid;
+namespace OrchardCore.Lists;
 
 /// <summary><c>{{ item | container }}</c>: the list an item is in.</summary>
 internal sealed class ContainerFilter(IContentManager content) : ILiquidFilter

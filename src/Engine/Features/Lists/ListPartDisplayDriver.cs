@@ -1,6 +1,4 @@
-using OrchardCore.Lists.ViewModels;
-
-namespace OrchardCore.Lists.Drivers;
+namespace OrchardCore.Lists;
 
 /// <summary>A page of a list: its items for visitors, and for editors the drafts too.</summary>
 internal sealed class ListPartDisplayDriver(

@@ -1,6 +1,3 @@
-using OrchardCore.Lists.Drivers;
-using OrchardCore.Lists.Liquid;
-
 namespace OrchardCore.Lists;
 
 internal sealed class ListsStartup : StartupBase

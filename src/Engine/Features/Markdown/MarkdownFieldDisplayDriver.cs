@@ -1,7 +1,4 @@
-using OrchardCore.Markdown.Settings;
-using OrchardCore.Markdown.ViewModels;
-
-namespace OrchardCore.Markdown.Drivers;
+namespace OrchardCore.Markdown;
 
 internal sealed class MarkdownFieldDisplayDriver(MarkdownText text, IStringLocalizer<MarkdownFieldDisplayDriver> texts)
     : FieldEditor<MarkdownField, MarkdownFieldViewModel, EditMarkdownFieldViewModel, MarkdownFieldSettings>(

@@ -1,5 +1,3 @@
-using OrchardCore.Markdown.Drivers;
-
 namespace OrchardCore.Markdown;
 
 internal sealed class MarkdownStartup : StartupBase

@@ -1,7 +1,6 @@
 using OrchardCore.Menu.Settings;
-using OrchardCore.Menu.ViewModels;
 
-namespace OrchardCore.Menu.Drivers;
+namespace OrchardCore.Menu;
 
 internal sealed class LinkMenuItemPartDisplayDriver(IStringLocalizer<LinkMenuItemPartDisplayDriver> S)
     : PartEditor<LinkMenuItemPart, LinkMenuItemPartEditViewModel>

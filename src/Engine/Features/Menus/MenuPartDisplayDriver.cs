@@ -1,6 +1,4 @@
-using OrchardCore.Menu.ViewModels;
-
-namespace OrchardCore.Menu.Drivers;
+namespace OrchardCore.Menu;
 
 /// <summary>Edits the whole tree of a menu in one form.</summary>
 internal sealed class MenuPartDisplayDriver(ContainedItems contained, IContentDefinitionManager definitions)

@@ -1,5 +1,3 @@
-using OrchardCore.Menu.Drivers;
-
 namespace OrchardCore.Menu;
 
 internal sealed class MenuStartup : StartupBase

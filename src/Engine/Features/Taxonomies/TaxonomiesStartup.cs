@@ -1,7 +1,3 @@
-using OrchardCore.Taxonomies.Drivers;
-using OrchardCore.Taxonomies.Handlers;
-using OrchardCore.Taxonomies.Liquid;
-
 namespace OrchardCore.Taxonomies;
 
 internal sealed class TaxonomiesStartup : StartupBase

@@ -1,4 +1,4 @@
-namespace OrchardCore.Taxonomies.Drivers;
+namespace OrchardCore.Taxonomies;
 
 /// <summary>What both editors of a field of terms do alike: terms of one taxonomy, one of them or many.</summary>
 internal abstract class TermsEditor<TDisplay, TEdit>(IContentManager content, IStringLocalizer texts)

@@ -1,4 +1,4 @@
-namespace OrchardCore.Taxonomies.Liquid;
+namespace OrchardCore.Taxonomies;
 
 /// <summary><c>{{ field | taxonomy_terms }}</c>, or <c>{{ taxonomyId | taxonomy_terms: termIds }}</c>.</summary>
 internal sealed class TaxonomyTermsFilter(IContentManager content) : ILiquidFilter

@@ -1,4 +1,4 @@
-namespace OrchardCore.Taxonomies.Handlers;
+namespace OrchardCore.Taxonomies;
 
 /// <summary>Says where the terms of a taxonomy are.</summary>
 internal sealed class TaxonomyPartHandler : ContentPartHandler<TaxonomyPart>

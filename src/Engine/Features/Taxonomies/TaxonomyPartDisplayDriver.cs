@@ -1,4 +1,4 @@
-namespace OrchardCore.Taxonomies.Drivers;
+namespace OrchardCore.Taxonomies;
 
 internal sealed class TaxonomyPartDisplayDriver(
     IContentDefinitionManager definitions, IContentManager content, IStringLocalizer<TaxonomyPartDisplayDriver> S)

@@ -1,4 +1,4 @@
-namespace OrchardCore.Taxonomies.Drivers;
+namespace OrchardCore.Taxonomies;
 
 /// <summary>The page of a term: the items that have it.</summary>
 internal sealed class TermPartContentDriver(

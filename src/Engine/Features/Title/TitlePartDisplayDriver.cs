@@ -1,6 +1,4 @@
-using OrchardCore.Title.ViewModels;
-
-namespace OrchardCore.Title.Drivers;
+namespace OrchardCore.Title;
 
 internal sealed class TitlePartDisplayDriver(IStringLocalizer<TitlePartDisplayDriver> S)
     : PartEditor<TitlePart, TitlePartViewModel>

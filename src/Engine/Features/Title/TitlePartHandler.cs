@@ -1,6 +1,4 @@
-using OrchardCore.Title.ViewModels;
-
-namespace OrchardCore.Title.Handlers;
+namespace OrchardCore.Title;
 
 /// <summary>Gives an item the display text that its title says, or that its pattern makes.</summary>
 internal sealed class TitlePartHandler(

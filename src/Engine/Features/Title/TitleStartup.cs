@@ -1,6 +1,3 @@
-using OrchardCore.Title.Drivers;
-using OrchardCore.Title.Handlers;
-
 namespace OrchardCore.Title;
 
 internal sealed class TitleStartup : StartupBase

@@ -1,5 +1,3 @@
-using OrchardCore.FileStorage;
-
 namespace OrchardCore.Media;
 
 /// <summary>The media of a tenant in its own folder. No path leads out of it.</summary>

@@ -1,6 +1,4 @@
-using OrchardCore.Forms.ViewModels;
-
-namespace OrchardCore.Forms.Drivers;
+namespace OrchardCore.Forms;
 
 internal sealed class InputPartDisplayDriver : FormPartEditor<InputPart, InputPartEditViewModel>
 {

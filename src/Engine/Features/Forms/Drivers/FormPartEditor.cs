@@ -1,4 +1,4 @@
-namespace OrchardCore.Forms.Drivers;
+namespace OrchardCore.Forms;
 
 /// <summary>Edits a part of a form's widget, under Orchard's name for its template, and shows the element it makes.</summary>
 internal abstract class FormPartEditor<TPart, TForm> : PartEditor<TPart, TForm>

@@ -1,4 +1,4 @@
-namespace OrchardCore.Flows.Handlers;
+namespace OrchardCore.Flows;
 
 internal sealed class FlowPartHandler(IServiceProvider services) : ContentPartHandler<FlowPart>
 {

@@ -1,4 +1,4 @@
-namespace OrchardCore.Flows.Drivers;
+namespace OrchardCore.Flows;
 
 /// <summary>How wide a widget is, and on which side it stands.</summary>
 internal sealed class FlowMetadataDisplayDriver : ContentDisplayDriver

@@ -1,6 +1,4 @@
-using OrchardCore.Flows.ViewModels;
-
-namespace OrchardCore.Flows.Drivers;
+namespace OrchardCore.Flows;
 
 internal sealed class FlowPartDisplayDriver(
     ContainedItems contained, ContainedDisplay display, IContentDefinitionManager definitions)

@@ -1,6 +1,3 @@
-using OrchardCore.Flows.Drivers;
-using OrchardCore.Flows.Handlers;
-
 namespace OrchardCore.Flows;
 
 internal sealed class FlowsStartup : StartupBase

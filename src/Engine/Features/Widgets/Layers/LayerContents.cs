@@ -1,5 +1,3 @@
-using OrchardCore.Layers.ViewModels;
-
 namespace OrchardCore.Layers.Services;
 
 /// <summary>Shows the widgets of every layer whose rule holds for the page.</summary>

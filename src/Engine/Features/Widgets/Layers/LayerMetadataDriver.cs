@@ -1,6 +1,4 @@
-using OrchardCore.Layers.ViewModels;
-
-namespace OrchardCore.Layers.Drivers;
+namespace OrchardCore.Layers;
 
 /// <summary>
 /// Lets an editor say where a widget of a layer stands. A widget becomes one of a layer's when it is created from the

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using OrchardCore.Layers.Indexes;
 
 namespace OrchardCore.Layers.Services;
 

@@ -1,7 +1,6 @@
 using OrchardCore.DisplayManagement.Entities;
-using OrchardCore.Layers.ViewModels;
 
-namespace OrchardCore.Layers.Drivers;
+namespace OrchardCore.Layers;
 
 /// <summary>Which zones of the layout take widgets.</summary>
 internal sealed class LayerSettingsDriver(IAuthorizationService authorization, IHttpContextAccessor http)

@@ -1,4 +1,4 @@
-namespace OrchardCore.Layers.Recipes;
+namespace OrchardCore.Layers;
 
 /// <summary>Creates layers, or gives those of the same names other rules and descriptions.</summary>
 internal sealed class LayerStep(

@@ -1,7 +1,3 @@
-using OrchardCore.Layers.Drivers;
-using OrchardCore.Layers.Indexes;
-using OrchardCore.Layers.Recipes;
-
 namespace OrchardCore.Layers;
 
 internal sealed class LayersStartup : StartupBase

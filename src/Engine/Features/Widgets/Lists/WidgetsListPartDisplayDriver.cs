@@ -1,8 +1,7 @@
-using OrchardCore.Widgets.Models;
 using OrchardCore.Widgets.Settings;
 using OrchardCore.Widgets.ViewModels;
 
-namespace OrchardCore.Widgets.Drivers;
+namespace OrchardCore.Widgets;
 
 /// <summary>The widgets that an item brings along, put into the zones of the page's layout.</summary>
 internal sealed class WidgetsListPartDisplayDriver(

@@ -1,5 +1,3 @@
-using OrchardCore.Widgets.Models;
-
 namespace OrchardCore.Widgets.ViewModels;
 
 public class WidgetsListPartEditViewModel

@@ -1,6 +1,3 @@
-using OrchardCore.Widgets.Drivers;
-using OrchardCore.Widgets.Models;
-
 namespace OrchardCore.Widgets;
 
 internal sealed class WidgetsStartup : StartupBase

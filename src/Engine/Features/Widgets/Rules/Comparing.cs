@@ -10,7 +10,7 @@ internal static class Comparing
     public static bool Holds(
         this IConditionOperatorResolver operators, ConditionOperator? operation, string[] actual, string? expected)
     {
-        if (operation is null or Json.UnknownOperator)
+        if (operation is null or UnknownOperator)
             return false;
 
         var comparer = operators.GetOperatorComparer(operation);

@@ -1,5 +1,3 @@
-using OrchardCore.Rules.Json;
-
 namespace OrchardCore.Rules;
 
 /// <summary>A question about the current request that is answered yes or no.</summary>

@@ -1,5 +1,3 @@
-using OrchardCore.Rules.Json;
-
 namespace OrchardCore.Rules;
 
 public static class ServiceCollectionExtensions

@@ -1,4 +1,4 @@
-namespace OrchardCore.Rules.Json;
+namespace OrchardCore.Rules;
 
 internal sealed class ConditionConverter : DiscriminatedConverter<Condition>
 {

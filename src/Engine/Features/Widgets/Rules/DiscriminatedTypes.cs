@@ -1,4 +1,4 @@
-namespace OrchardCore.Rules.Json;
+namespace OrchardCore.Rules;
 
 /// <summary>
 /// The types that may stand for a <typeparamref name="TBase"/> in JSON, known to the process as soon as a feature

@@ -1,4 +1,4 @@
-namespace OrchardCore.Rules.Json;
+namespace OrchardCore.Rules;
 
 /// <summary>Reads and writes the derived types of <typeparamref name="TBase"/> with their <c>$type</c>.</summary>
 internal abstract class DiscriminatedConverter<TBase> : JsonConverter<TBase>
