@@ -38,15 +38,12 @@ internal sealed class AliasPartHandler(
         if (!string.IsNullOrWhiteSpace(part.Alias))
             return;
 
-        var type = await definitions.GetTypeDefinitionAsync(part.ContentItem.ContentType);
-        var settings = type?.Parts.FirstOrDefault(one => one.PartDefinition.Name == nameof(AliasPart))
-            ?.GetSettings<AliasPartSettings>() ?? new();
+        var settings = await definitions.SettingsOfAsync<AliasPartSettings>(part.ContentItem, nameof(AliasPart));
         if (string.IsNullOrEmpty(settings.Pattern))
             return;
 
         var model = new AliasPartViewModel { AliasPart = part, ContentItem = part.ContentItem, Settings = settings };
-        var alias = (await liquid.RenderStringAsync(
-            settings.Pattern, NullEncoder.Default, model, PatternModel.Of(part.ContentItem))).Trim();
+        var alias = (await liquid.RenderAsync(settings.Pattern, model, part.ContentItem)).Trim();
         if (alias.Length == 0)
             return;
 

@@ -80,9 +80,7 @@ internal sealed class AutoroutePartHandler(
 
     private async Task<string> PatternAsync(AutoroutePart part)
     {
-        var type = await definitions.GetTypeDefinitionAsync(part.ContentItem.ContentType);
-        var settings = type?.Parts.FirstOrDefault(one => one.PartDefinition.Name == nameof(AutoroutePart))
-            ?.GetSettings<AutoroutePartSettings>() ?? new();
+        var settings = await definitions.SettingsOfAsync<AutoroutePartSettings>(part.ContentItem, nameof(AutoroutePart));
         if (string.IsNullOrEmpty(settings.Pattern))
             return "";
 
@@ -90,9 +88,6 @@ internal sealed class AutoroutePartHandler(
         {
             Path = part.Path, AutoroutePart = part, ContentItem = part.ContentItem, Settings = settings,
         };
-        var path = await liquid.RenderStringAsync(
-            settings.Pattern, NullEncoder.Default, model, PatternModel.Of(part.ContentItem));
-
-        return PathText.Clean(path);
+        return PathText.Clean(await liquid.RenderAsync(settings.Pattern, model, part.ContentItem));
     }
 }

@@ -20,7 +20,6 @@ internal sealed class GeneratedTextHandler(ILiquidTemplateManager liquid) : Cont
             PartFieldDefinition = context.ContentPartFieldDefinition,
         };
 
-        field.Text = (await liquid.RenderStringAsync(settings.Pattern, NullEncoder.Default, model,
-            PatternModel.Of(context.ContentItem, model))).Trim();
+        field.Text = (await liquid.RenderAsync(settings.Pattern, model, context.ContentItem)).Trim();
     }
 }

@@ -50,10 +50,8 @@ internal sealed class ContainedPartDisplayDriver(
         if (await content.GetAsync(id, VersionOptions.Latest) is not { } list)
             return null;
 
-        var settings = (await definitions.GetTypeDefinitionAsync(list.ContentType))?.Parts
-            .FirstOrDefault(part => part.PartDefinition.Name == nameof(ListPart))?.GetSettings<ListPartSettings>();
-
-        return settings?.ContainedContentTypes.Contains(type) == true ? (list, settings) : null;
+        var settings = await definitions.SettingsOfAsync<ListPartSettings>(list, nameof(ListPart));
+        return settings.ContainedContentTypes.Contains(type) ? (list, settings) : null;
     }
 
     private string? Query(string name) => http.HttpContext?.Request.Query[$"{Fields}.{name}"].FirstOrDefault();

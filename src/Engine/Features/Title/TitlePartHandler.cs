@@ -19,7 +19,7 @@ internal sealed class TitlePartHandler(
 
     private async Task NameAsync(TitlePart part)
     {
-        var settings = await SettingsAsync(part);
+        var settings = await definitions.SettingsOfAsync<TitlePartSettings>(part.ContentItem, nameof(TitlePart));
         if (settings.Options is TitlePartOptions.GeneratedDisabled or TitlePartOptions.GeneratedHidden
             && !string.IsNullOrEmpty(settings.Pattern))
         {
@@ -27,20 +27,11 @@ internal sealed class TitlePartHandler(
             {
                 Title = part.Title, TitlePart = part, ContentItem = part.ContentItem, Settings = settings,
             };
-            var title = await liquid.RenderStringAsync(
-                settings.Pattern, NullEncoder.Default, model, PatternModel.Of(part.ContentItem));
+            var title = await liquid.RenderAsync(settings.Pattern, model, part.ContentItem);
             part.Title = title.ReplaceLineEndings("").Trim();
             part.Apply();
         }
 
         part.ContentItem.DisplayText = part.Title;
-    }
-
-    private async Task<TitlePartSettings> SettingsAsync(TitlePart part)
-    {
-        var type = await definitions.GetTypeDefinitionAsync(part.ContentItem.ContentType);
-
-        return type?.Parts.FirstOrDefault(candidate => candidate.PartDefinition.Name == nameof(TitlePart))
-            ?.GetSettings<TitlePartSettings>() ?? new();
     }
 }
