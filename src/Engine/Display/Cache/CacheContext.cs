@@ -56,4 +56,16 @@ public class CacheContext
         _tags.Remove(tag);
         return this;
     }
+
+    /// <summary>Takes what a tag or an element says: lists of words, and times.</summary>
+    internal void Describe(string? contexts, string? tags, string? expiresAfter, string? expiresSliding)
+    {
+        AddContext(ShapeNames.Words(contexts ?? ""));
+        AddTag(ShapeNames.Words(tags ?? ""));
+        if (TimeSpan.TryParse(expiresAfter, CultureInfo.InvariantCulture, out var after))
+            WithExpiryAfter(after);
+
+        if (TimeSpan.TryParse(expiresSliding, CultureInfo.InvariantCulture, out var sliding))
+            WithExpirySliding(sliding);
+    }
 }

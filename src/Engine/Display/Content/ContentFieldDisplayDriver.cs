@@ -30,23 +30,17 @@ public abstract class ContentFieldDisplayDriver<TField> : DisplayDriverBase, ICo
 
     Task<IDisplayResult?> IContentFieldDisplayDriver.BuildDisplayAsync(
         ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition,
-        ContentTypePartDefinition typePartDefinition, BuildDisplayContext context)
-    {
-        if (Find(contentPart, partFieldDefinition, typePartDefinition, "") is not { } field)
-            return Task.FromResult<IDisplayResult?>(null);
-
-        return DisplayAsync(field, new(contentPart, typePartDefinition, partFieldDefinition, context));
-    }
+        ContentTypePartDefinition typePartDefinition, BuildDisplayContext context) =>
+        Find(contentPart, partFieldDefinition, typePartDefinition, "") is { } field
+            ? DisplayAsync(field, new(contentPart, typePartDefinition, partFieldDefinition, context))
+            : Task.FromResult<IDisplayResult?>(null);
 
     Task<IDisplayResult?> IContentFieldDisplayDriver.BuildEditorAsync(
         ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition,
-        ContentTypePartDefinition typePartDefinition, BuildEditorContext context)
-    {
-        if (Find(contentPart, partFieldDefinition, typePartDefinition, context.HtmlFieldPrefix) is not { } field)
-            return Task.FromResult<IDisplayResult?>(null);
-
-        return EditAsync(field, new(contentPart, typePartDefinition, partFieldDefinition, context));
-    }
+        ContentTypePartDefinition typePartDefinition, BuildEditorContext context) =>
+        Find(contentPart, partFieldDefinition, typePartDefinition, context.HtmlFieldPrefix) is { } field
+            ? EditAsync(field, new(contentPart, typePartDefinition, partFieldDefinition, context))
+            : Task.FromResult<IDisplayResult?>(null);
 
     async Task<IDisplayResult?> IContentFieldDisplayDriver.UpdateEditorAsync(
         ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition,

@@ -67,14 +67,8 @@ public abstract class BaseShapeTagHelper : TagHelper
         if (Text("cache-id") is not { Length: > 0 } id)
             return;
 
-        var cache = shape.Metadata.Cache(id);
-        cache.AddContext(ShapeNames.Words(Text("cache-context") ?? ""));
-        cache.AddTag(ShapeNames.Words(Text("cache-tag") ?? ""));
-        if (TimeSpan.TryParse(Text("cache-fixed-duration"), CultureInfo.InvariantCulture, out var after))
-            cache.WithExpiryAfter(after);
-
-        if (TimeSpan.TryParse(Text("cache-sliding-duration"), CultureInfo.InvariantCulture, out var sliding))
-            cache.WithExpirySliding(sliding);
+        shape.Metadata.Cache(id).Describe(
+            Text("cache-context"), Text("cache-tag"), Text("cache-fixed-duration"), Text("cache-sliding-duration"));
 
         string? Text(string name) => attributes[name]?.Value?.ToString();
     }

@@ -4,17 +4,12 @@ namespace OrchardCore.Menu;
 internal sealed class MenuPartDisplayDriver(ContainedItems contained, IContentDefinitionManager definitions)
     : ContentPartDisplayDriver<MenuPart>
 {
-    public override Task<IDisplayResult?> EditAsync(MenuPart part, BuildPartEditorContext context) =>
-        ShowAsync(part, context, isUpdate: false);
-
-    public override Task<IDisplayResult?> UpdateAsync(MenuPart part, UpdatePartEditorContext context) =>
-        ShowAsync(part, context, isUpdate: true);
-
-    private async Task<IDisplayResult?> ShowAsync(MenuPart part, BuildPartEditorContext context, bool isUpdate)
+    /// <summary>The form as it is shown first, or with what it sends.</summary>
+    public override async Task<IDisplayResult?> EditAsync(MenuPart part, BuildPartEditorContext context)
     {
         var types = (await definitions.ListTypeDefinitionsAsync())
             .Where(type => type.StereotypeEquals("MenuItem", StringComparison.OrdinalIgnoreCase)).ToArray();
-        var editor = await contained.ShowAsync(Ask(part.ContentItem, Prefix, types, context.Updater, isUpdate));
+        var editor = await contained.ShowAsync(Ask(part.ContentItem, Prefix, types, context));
 
         return Initialize<MenuPartEditViewModel>("MenuPart_Edit", model =>
         {
@@ -24,14 +19,14 @@ internal sealed class MenuPartDisplayDriver(ContainedItems contained, IContentDe
     }
 
     private static ContainedItemsContext Ask(
-        ContentItem container, string prefix, ContentTypeDefinition[] types, IUpdateModel updater, bool isUpdate)
+        ContentItem container, string prefix, ContentTypeDefinition[] types, BuildPartEditorContext context)
     {
         var list = container.Get<MenuItemsListPart>(nameof(MenuItemsListPart)) ?? new MenuItemsListPart();
 
-        return new(prefix, list.MenuItems, types, updater)
+        return new(prefix, list.MenuItems, types, context.Updater)
         {
-            IsUpdate = isUpdate,
-            Nested = card => Ask(card.Item, card.Prefix + "." + nameof(MenuItemsListPart), types, updater, isUpdate),
+            IsUpdate = context is UpdatePartEditorContext,
+            Nested = card => Ask(card.Item, card.Prefix + "." + nameof(MenuItemsListPart), types, context),
             // An item without items below it is stored without a list of them.
             Done = () =>
             {

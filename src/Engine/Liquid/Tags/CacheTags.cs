@@ -20,10 +20,9 @@ internal static class CacheTags
         await Say(call, cache =>
         {
             var arguments = call.Arguments;
-            cache.AddTag(ShapeNames.Words(arguments.Text("dependencies") ?? arguments.Text("tags") ?? ""));
-            cache.AddContext(ShapeNames.Words(arguments.Text("contexts") ?? arguments.Text("vary_by") ?? ""));
-            After(cache, arguments.Text("expires_after"));
-            After(cache, arguments.Text("expires_sliding"));
+            cache.Describe(
+                arguments.Text("contexts") ?? arguments.Text("vary_by"), arguments.Text("dependencies") ?? arguments.Text("tags"),
+                arguments.Text("expires_after"), arguments.Text("expires_sliding"));
         });
         await call.WriteBodyAsync(call.Writer);
     }

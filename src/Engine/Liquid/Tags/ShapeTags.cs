@@ -125,20 +125,9 @@ internal static class ShapeTags
     private static void Cache(IShape shape, TagCall call)
     {
         var arguments = call.Arguments;
-        var cache = shape.Metadata.Cache(arguments.Text("cache_id") ?? shape.Metadata.Type);
-        foreach (var word in ShapeNames.Words(arguments.Text("cache_context") ?? ""))
-            cache.AddContext(word);
-
-        foreach (var word in ShapeNames.Words(arguments.Text("cache_dependency") ?? arguments.Text("cache_tag") ?? ""))
-            cache.AddTag(word);
-
-        if (Span(arguments.Text("cache_expires_after") ?? arguments.Text("cache_fixed_duration")) is { } after)
-            cache.WithExpiryAfter(after);
-
-        if (Span(arguments.Text("cache_expires_sliding") ?? arguments.Text("cache_sliding_duration")) is { } sliding)
-            cache.WithExpirySliding(sliding);
+        shape.Metadata.Cache(arguments.Text("cache_id") ?? shape.Metadata.Type).Describe(
+            arguments.Text("cache_context"), arguments.Text("cache_dependency") ?? arguments.Text("cache_tag"),
+            arguments.Text("cache_expires_after") ?? arguments.Text("cache_fixed_duration"),
+            arguments.Text("cache_expires_sliding") ?? arguments.Text("cache_sliding_duration"));
     }
-
-    private static TimeSpan? Span(string? text) =>
-        TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) ? span : null;
 }

@@ -16,13 +16,8 @@ internal sealed class BagPartDisplayDriver(
         }).Location("Detail", "Content").Location("Summary", "Content");
     }
 
-    public override Task<IDisplayResult?> EditAsync(BagPart part, BuildPartEditorContext context) =>
-        ShowAsync(part, context, isUpdate: false);
-
-    public override Task<IDisplayResult?> UpdateAsync(BagPart part, UpdatePartEditorContext context) =>
-        ShowAsync(part, context, isUpdate: true);
-
-    private async Task<IDisplayResult?> ShowAsync(BagPart part, BuildPartEditorContext context, bool isUpdate)
+    /// <summary>The form as it is shown first, or with what it sends.</summary>
+    public override async Task<IDisplayResult?> EditAsync(BagPart part, BuildPartEditorContext context)
     {
         var settings = context.TypePartDefinition.GetSettings<BagPartSettings>();
         var types = (await definitions.ListTypeDefinitionsAsync()).Where(type =>
@@ -30,7 +25,7 @@ internal sealed class BagPartDisplayDriver(
             (type.GetStereotype() is { Length: > 0 } stereotype &&
                 settings.ContainedStereotypes.Contains(stereotype, StringComparer.OrdinalIgnoreCase))).ToArray();
         var editor = await contained.ShowAsync(
-            new(Prefix, part.ContentItems, types, context.Updater) { IsUpdate = isUpdate });
+            new(Prefix, part.ContentItems, types, context.Updater) { IsUpdate = context is UpdatePartEditorContext });
 
         return Initialize<BagPartEditViewModel>(GetEditorShapeType(context), model =>
         {

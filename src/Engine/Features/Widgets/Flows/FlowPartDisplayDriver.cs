@@ -15,13 +15,8 @@ internal sealed class FlowPartDisplayDriver(
         }).Location("Detail", "Content");
     }
 
-    public override Task<IDisplayResult?> EditAsync(FlowPart part, BuildPartEditorContext context) =>
-        ShowAsync(part, context, isUpdate: false);
-
-    public override Task<IDisplayResult?> UpdateAsync(FlowPart part, UpdatePartEditorContext context) =>
-        ShowAsync(part, context, isUpdate: true);
-
-    private async Task<IDisplayResult?> ShowAsync(FlowPart part, BuildPartEditorContext context, bool isUpdate)
+    /// <summary>The form as it is shown first, or with what it sends.</summary>
+    public override async Task<IDisplayResult?> EditAsync(FlowPart part, BuildPartEditorContext context)
     {
         var settings = context.TypePartDefinition.GetSettings<FlowPartSettings>();
         var widgets = await definitions.ListWidgetTypeDefinitionsAsync();
@@ -30,7 +25,7 @@ internal sealed class FlowPartDisplayDriver(
             : [.. widgets];
         var editor = await contained.ShowAsync(new(Prefix, part.Widgets, types, context.Updater)
         {
-            IsUpdate = isUpdate,
+            IsUpdate = context is UpdatePartEditorContext,
             Added = item => item.Weld(new FlowMetadata { Alignment = settings.DefaultAlignment ?? FlowAlignment.Justify }),
         });
 

@@ -32,13 +32,8 @@ internal sealed class WidgetsListPartDisplayDriver(
         return null;
     }
 
-    public override Task<IDisplayResult?> EditAsync(WidgetsListPart part, BuildPartEditorContext context) =>
-        ShowAsync(part, context, isUpdate: false);
-
-    public override Task<IDisplayResult?> UpdateAsync(WidgetsListPart part, UpdatePartEditorContext context) =>
-        ShowAsync(part, context, isUpdate: true);
-
-    private async Task<IDisplayResult?> ShowAsync(WidgetsListPart part, BuildPartEditorContext context, bool isUpdate)
+    /// <summary>The form as it is shown first, or with what it sends.</summary>
+    public override async Task<IDisplayResult?> EditAsync(WidgetsListPart part, BuildPartEditorContext context)
     {
         var editors = new List<Dictionary<string, object?>>();
         var types = (await definitions.ListWidgetTypeDefinitionsAsync()).ToArray();
@@ -49,7 +44,7 @@ internal sealed class WidgetsListPartDisplayDriver(
             var editor = await contained.ShowAsync(
                 new($"{Prefix}.{zone.ToSafeName()}", items, types, context.Updater)
                 {
-                    IsUpdate = isUpdate,
+                    IsUpdate = context is UpdatePartEditorContext,
                     Added = item => item.Weld(new WidgetMetadata()),
                 });
             editors.Add(new() { ["Name"] = S["Zone {0}", zone].Value, ["Editor"] = editor });
