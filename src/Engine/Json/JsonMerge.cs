@@ -76,3 +76,11 @@ internal static class JsonMerge
             : target.Select(member => member.Key)
                 .FirstOrDefault(name => string.Equals(name, key, settings.PropertyNameComparison)) ?? key;
 }
+
+internal static class JsonObjectMembers
+{
+    /// <summary>The member of that name, whatever the case it is written in.</summary>
+    public static JsonNode? Member(this JsonObject json, string name) => json.TryGetPropertyValue(name, out var exact)
+        ? exact
+        : json.FirstOrDefault(member => string.Equals(member.Key, name, StringComparison.OrdinalIgnoreCase)).Value;
+}

@@ -39,3 +39,13 @@ internal sealed class AdminFrame(
 }
 
 internal sealed record MenuEntry(string Text, string? Href, bool IsHere, IReadOnlyList<MenuEntry> Items);
+
+internal sealed record PagerModel(int Page, int Pages);
+
+/// <summary>The texts of the dashboard's pages are translated under this name.</summary>
+internal sealed class Texts;
+
+internal sealed class TheAdminStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) => services.AddScoped<AdminFrame>();
+}

@@ -93,3 +93,20 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
 }
 
 public abstract class RazorPage : RazorPage<dynamic>;
+
+public interface IRazorPage
+{
+    /// <summary>An alternate for the layout around the view: <c>Layout__Login</c>.</summary>
+    string? ViewLayout { get; set; }
+}
+
+public interface IOrchardDisplayHelper : IOrchardHelper
+{
+    IDisplayHelper DisplayHelper { get; }
+}
+
+internal sealed class OrchardDisplayHelper(HttpContext http, IDisplayHelper display) : IOrchardDisplayHelper
+{
+    public HttpContext HttpContext => http;
+    public IDisplayHelper DisplayHelper => display;
+}

@@ -32,3 +32,9 @@ internal sealed class ThemesStep(ISiteThemeService site, IAdminThemeService admi
         return null;
     }
 }
+
+internal sealed class ThemesStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) =>
+        services.AddScoped<IRecipeStepHandler, ThemesStep>();
+}

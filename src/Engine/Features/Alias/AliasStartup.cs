@@ -51,3 +51,8 @@ internal sealed class Migrations(IContentDefinitionManager definitions) : DataMi
         return 1;
     }
 }
+
+public static class AliasConstants
+{
+    public const string AliasPrefix = "alias:";
+}

@@ -21,3 +21,8 @@ internal sealed class AutorouteHandleProvider(IAutorouteEntries entries, ISessio
         return row?.ContainedContentItemId ?? row?.ContentItemId;
     }
 }
+
+public static class AutorouteConstants
+{
+    public const string SlugPrefix = "slug:";
+}

@@ -37,3 +37,12 @@ internal static class LiquidTemplates
     public static bool IsTemplate(string text) =>
         text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal);
 }
+
+/// <summary>Opens .liquid files of modules and themes.</summary>
+internal sealed class LiquidTemplateEngine : ITemplateEngine
+{
+    public string Extension => ".liquid";
+
+    public IShapeTemplate Open(ExtensionResource file) =>
+        new LiquidShapeTemplate($"{file.Assembly.GetName().Name}/{file.Path}", file.ReadText);
+}

@@ -23,3 +23,19 @@ internal sealed class LayerService(ISession session, IDocumentManager<LayersDocu
 
     public Task UpdateAsync(LayersDocument layers) => documents.UpdateAsync(layers);
 }
+
+public interface ILayerService
+{
+    /// <summary>The layers, shared and not to be changed.</summary>
+    Task<LayersDocument> GetLayersAsync();
+
+    /// <summary>The layers, loaded for an update.</summary>
+    Task<LayersDocument> LoadLayersAsync();
+
+    Task<IEnumerable<ContentItem>> GetLayerWidgetsAsync(Expression<Func<ContentItemIndex, bool>> predicate);
+
+    Task<IEnumerable<LayerMetadata>> GetLayerWidgetsMetadataAsync(
+        Expression<Func<ContentItemIndex, bool>> predicate);
+
+    Task UpdateAsync(LayersDocument layers);
+}

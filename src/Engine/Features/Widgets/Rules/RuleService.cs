@@ -47,3 +47,23 @@ internal sealed class ConditionIdGenerator(IIdGenerator ids) : IConditionIdGener
 {
     public void GenerateUniqueId(Condition condition) => condition.ConditionId = ids.GenerateUniqueId();
 }
+
+public interface IRuleService
+{
+    ValueTask<bool> EvaluateAsync(Rule rule);
+}
+
+public interface IConditionResolver
+{
+    IConditionEvaluator GetConditionEvaluator(Condition condition);
+}
+
+public interface IConditionOperatorResolver
+{
+    IOperatorComparer GetOperatorComparer(ConditionOperator conditionOperator);
+}
+
+public interface IConditionIdGenerator
+{
+    void GenerateUniqueId(Condition condition);
+}

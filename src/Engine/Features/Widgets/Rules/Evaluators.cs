@@ -1,5 +1,30 @@
 namespace OrchardCore.Rules.Services;
 
+internal sealed class AllConditionEvaluator(IConditionResolver evaluators) : ConditionEvaluator<AllConditionGroup>
+{
+    public override ValueTask<bool> EvaluateAsync(AllConditionGroup condition) =>
+        RuleService.AllAsync(condition.Conditions, evaluators);
+}
+
+internal sealed class AnyConditionEvaluator(IConditionResolver evaluators) : ConditionEvaluator<AnyConditionGroup>
+{
+    public override async ValueTask<bool> EvaluateAsync(AnyConditionGroup condition)
+    {
+        foreach (var inner in condition.Conditions)
+        {
+            if (await evaluators.GetConditionEvaluator(inner).EvaluateAsync(inner))
+                return true;
+        }
+
+        return false;
+    }
+}
+
+internal sealed class BooleanConditionEvaluator : ConditionEvaluator<BooleanCondition>
+{
+    public override ValueTask<bool> EvaluateAsync(BooleanCondition condition) => ValueTask.FromResult(condition.Value);
+}
+
 internal sealed class HomepageConditionEvaluator(IHttpContextAccessor http) : ConditionEvaluator<HomepageCondition>
 {
     public override ValueTask<bool> EvaluateAsync(HomepageCondition condition) =>
@@ -60,4 +85,41 @@ internal sealed class ContentTypeConditionEvaluator(DisplayedContentTypes displa
 {
     public override ValueTask<bool> EvaluateAsync(ContentTypeCondition condition) =>
         ValueTask.FromResult(operators.Holds(condition.Operation, [.. displayed.Names], condition.Value));
+}
+
+internal sealed class JavascriptConditionEvaluator(IScriptingManager scripting, IServiceProvider services)
+    : ConditionEvaluator<JavascriptCondition>
+{
+    private IScriptingEngine? _engine;
+    private IScriptingScope? _scope;
+
+    public override ValueTask<bool> EvaluateAsync(JavascriptCondition condition)
+    {
+        if (string.IsNullOrWhiteSpace(condition.Script))
+            return False;
+
+        _engine ??= scripting.GetScriptingEngine("js");
+        _scope ??= _engine.CreateScope(
+            scripting.GlobalMethodProviders.SelectMany(provider => provider.GetMethods()), services, null!, null!);
+
+        return ValueTask.FromResult(Convert.ToBoolean(
+            _engine.Evaluate(_scope, condition.Script), CultureInfo.InvariantCulture));
+    }
+}
+
+/// <summary>The types of the content items that the current page shows in full.</summary>
+internal sealed class DisplayedContentTypes
+{
+    public HashSet<string> Names { get; } = new(StringComparer.OrdinalIgnoreCase);
+}
+
+internal sealed class DisplayedContentTypesDriver(DisplayedContentTypes displayed) : ContentDisplayDriver
+{
+    public override Task<IDisplayResult?> DisplayAsync(ContentItem model, BuildDisplayContext context)
+    {
+        if (context.DisplayType is "Detail" && context.Shape.Metadata.Type == "Content")
+            displayed.Names.Add(model.ContentType);
+
+        return Task.FromResult<IDisplayResult?>(null);
+    }
 }

@@ -1,3 +1,0 @@
-namespace OrchardCore.Themes.TheAdmin;
-
-internal sealed record PagerModel(int Page, int Pages);

@@ -1,6 +1,0 @@
-namespace OrchardCore.DisplayManagement.Razor;
-
-public interface IOrchardDisplayHelper : IOrchardHelper
-{
-    IDisplayHelper DisplayHelper { get; }
-}

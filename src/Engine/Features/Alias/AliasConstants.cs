@@ -1,6 +1,0 @@
-namespace OrchardCore.Alias;
-
-public static class AliasConstants
-{
-    public const string AliasPrefix = "alias:";
-}

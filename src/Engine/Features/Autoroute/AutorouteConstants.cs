@@ -1,6 +1,0 @@
-namespace OrchardCore.Autoroute;
-
-public static class AutorouteConstants
-{
-    public const string SlugPrefix = "slug:";
-}
