@@ -60,22 +60,9 @@ internal static class PostedMedia
 
     public static bool TryRead(string? paths, out EditMediaFieldItemInfo[] media)
     {
-        try
-        {
-            media = paths?.TrimStart() is ['[', ..]
-                ? [.. JsonSerializer.Deserialize<EditMediaFieldItemInfo[]>(paths, JsonSerializerOptions.Web)!.Where(one => !one.IsRemoved)]
-                : [.. Rows(paths)];
-            return true;
-        }
-        catch (JsonException)
-        {
-            media = [];
-            return false;
-        }
+        var isRead = PostedRows.TryRead(
+            paths, row => new EditMediaFieldItemInfo { Path = row[0], MediaText = row.ElementAtOrDefault(1) }, out media);
+        media = [.. media.Where(one => !one.IsRemoved)];
+        return isRead;
     }
-
-    private static IEnumerable<EditMediaFieldItemInfo> Rows(string? paths) =>
-        from line in (paths ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        let row = line.Split('|', 2, StringSplitOptions.TrimEntries)
-        select new EditMediaFieldItemInfo { Path = row[0], MediaText = row.ElementAtOrDefault(1) };
 }

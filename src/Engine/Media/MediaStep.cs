@@ -64,9 +64,7 @@ internal sealed class MediaStep(IMediaFileStore files, IOptions<MediaOptions> op
     private static Microsoft.Extensions.FileProviders.IFileInfo Source(string path, RecipeDescriptor recipe) =>
         recipe.FileProvider.GetFileInfo(Path.Combine(recipe.BasePath ?? "", path));
 
-    private static JsonArray? Files(JsonObject step) =>
-        step.FirstOrDefault(member => string.Equals(member.Key, "Files", StringComparison.OrdinalIgnoreCase)).Value as JsonArray;
+    private static JsonArray? Files(JsonObject step) => step.Member("Files") as JsonArray;
 
-    private static string? Text(JsonNode file, string name) =>
-        ((JsonObject)file).FirstOrDefault(member => string.Equals(member.Key, name, StringComparison.OrdinalIgnoreCase)).Value?.ToString();
+    private static string? Text(JsonNode file, string name) => ((JsonObject)file).Member(name)?.ToString();
 }

@@ -25,7 +25,7 @@ internal abstract class FieldEditor<TField, TDisplay, TEdit, TSettings>(IStringL
     /// <summary>Adds what a page shows beyond the field itself.</summary>
     protected virtual ValueTask FillAsync(TDisplay model) => default;
 
-    /// <summary>Puts what is stored into the form: the values that both have under one name, unless the kind says more.</summary>
+    /// <summary>Puts what is stored into the form: what both have under one name, unless the kind says more.</summary>
     protected virtual void Show(TEdit form, TField field) => SharedValues<TEdit, TField>.Show(form, field);
 
     /// <summary>Puts the values that a new item starts with into the form.</summary>
@@ -45,7 +45,8 @@ internal abstract class FieldEditor<TField, TDisplay, TEdit, TSettings>(IStringL
     protected virtual LocalizedString? Problem(TEdit form, bool isBound, string name) => null;
 
     /// <summary>Puts what the form says into the field.</summary>
-    protected virtual void Take(TField field, TEdit form, TSettings settings) => SharedValues<TEdit, TField>.Take(field, form);
+    protected virtual void Take(TField field, TEdit form, TSettings settings) =>
+        SharedValues<TEdit, TField>.Take(field, form);
 
     /// <summary>The same, for a field that has to ask others.</summary>
     protected virtual ValueTask TakeAsync(TField field, TEdit form, UpdateFieldEditorContext context)

@@ -7,7 +7,7 @@ internal abstract class PartEditor<TPart, TForm> : ContentPartDisplayDriver<TPar
     where TPart : ContentPart, new()
     where TForm : class, new()
 {
-    /// <summary>Puts what is stored into the form: the values that both have under one name, unless the kind says more.</summary>
+    /// <summary>Puts what is stored into the form: what both have under one name, unless the kind says more.</summary>
     protected virtual void Show(TForm form, TPart part) => SharedValues<TForm, TPart>.Show(form, part);
 
     /// <summary>Adds what only the template needs.</summary>

@@ -16,8 +16,7 @@ internal sealed class ThemesStep(ISiteThemeService site, IAdminThemeService admi
             await admin.SetAdminThemeAsync(dashboard);
     }
 
-    private static string Name(JsonObject step, string which) => step.FirstOrDefault(
-        pair => string.Equals(pair.Key, which, StringComparison.OrdinalIgnoreCase)).Value?.ToString() ?? "";
+    private static string Name(JsonObject step, string which) => step.Member(which)?.ToString() ?? "";
 
     private string? Known(RecipeExecutionContext context, string which)
     {

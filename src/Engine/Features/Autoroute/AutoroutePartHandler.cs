@@ -80,7 +80,8 @@ internal sealed class AutoroutePartHandler(
 
     private async Task<string> PatternAsync(AutoroutePart part)
     {
-        var settings = await definitions.SettingsOfAsync<AutoroutePartSettings>(part.ContentItem, nameof(AutoroutePart));
+        var settings = await definitions.SettingsOfAsync<AutoroutePartSettings>(
+            part.ContentItem, nameof(AutoroutePart));
         if (string.IsNullOrEmpty(settings.Pattern))
             return "";
 

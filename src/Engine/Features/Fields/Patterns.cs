@@ -4,7 +4,8 @@ namespace OrchardCore.ContentFields;
 internal static class Patterns
 {
     /// <summary>The text that a pattern makes; it can speak of its model, and of the item by name.</summary>
-    public static Task<string> RenderAsync(this ILiquidTemplateManager liquid, string pattern, object model, ContentItem item) =>
+    public static Task<string> RenderAsync(
+        this ILiquidTemplateManager liquid, string pattern, object model, ContentItem item) =>
         liquid.RenderStringAsync(pattern, NullEncoder.Default, model, [new(nameof(ContentItem), new ObjectValue(item))]);
 
     /// <summary>What the type of an item says of one of its parts.</summary>

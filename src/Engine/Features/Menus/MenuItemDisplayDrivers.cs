@@ -87,7 +87,7 @@ internal static class MenuLink
     {
         if (string.IsNullOrWhiteSpace(name))
             refuse("Name", S["Give the item a text."]);
-        if (!string.IsNullOrEmpty(url) && !MenuReader.IsSafe(url))
+        if (!string.IsNullOrEmpty(url) && !SafeUrl.IsAllowed(url))
             refuse("Url", S["A menu can lead to a path or to a web, mail or telephone address."]);
     }
 }

@@ -3,8 +3,6 @@ namespace OrchardCore.Menu;
 /// <summary>Turns the content item of a menu into its tree; items that lead nowhere are left out.</summary>
 internal sealed class MenuReader(IContentManager content, IServiceProvider services)
 {
-    private static readonly string[] _schemes = ["http", "https", "mailto", "tel", "sms"];
-
     public async Task<MenuNode[]> ReadAsync(ContentItem container)
     {
         var nodes = new List<MenuNode>();
@@ -17,12 +15,6 @@ internal sealed class MenuReader(IContentManager content, IServiceProvider servi
         return [.. nodes];
     }
 
-    /// <summary>Whether a link may be in a page: a path, or an address of a kind that runs nothing.</summary>
-    public static bool IsSafe(string? url) => url is not null &&
-        (url.IndexOf(':', StringComparison.Ordinal) is var colon &&
-            (colon < 0 || url.AsSpan(0, colon).IndexOfAny('/', '?', '#') >= 0 ||
-                _schemes.Contains(url[..colon].Trim(), StringComparer.OrdinalIgnoreCase)));
-
     private async Task<MenuNode?> NodeAsync(ContentItem item)
     {
         var node = new MenuNode(item.Clone(), TextOf(item), await ReadAsync(item))
@@ -31,10 +23,10 @@ internal sealed class MenuReader(IContentManager content, IServiceProvider servi
         };
 
         if (item.TryGet<LinkMenuItemPart>(out var link))
-            return node with { Url = Safe(link.Url), Target = link.Target };
+            return node with { Url = SafeUrl.Of(link.Url)?.Trim(), Target = link.Target };
 
         if (item.TryGet<HtmlMenuItemPart>(out var html))
-            return node with { Url = Safe(html.Url), Target = html.Target, Html = html.Html };
+            return node with { Url = SafeUrl.Of(html.Url)?.Trim(), Target = html.Target, Html = html.Html };
 
         return item.TryGet<ContentMenuItemPart>(out var part) ? await ContentNodeAsync(node, part) : node;
     }
@@ -71,6 +63,4 @@ internal sealed class MenuReader(IContentManager content, IServiceProvider servi
         ? item.DisplayText
         : item.Data.Select(part => (part.Value as JsonObject)?["Name"] as JsonValue)
             .FirstOrDefault(name => name is not null)?.ToString() ?? "";
-
-    private static string? Safe(string? url) => IsSafe(url) ? url!.Trim() : null;
 }

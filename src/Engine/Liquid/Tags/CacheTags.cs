@@ -21,7 +21,8 @@ internal static class CacheTags
         {
             var arguments = call.Arguments;
             cache.Describe(
-                arguments.Text("contexts") ?? arguments.Text("vary_by"), arguments.Text("dependencies") ?? arguments.Text("tags"),
+                arguments.Text("contexts") ?? arguments.Text("vary_by"),
+                arguments.Text("dependencies") ?? arguments.Text("tags"),
                 arguments.Text("expires_after"), arguments.Text("expires_sliding"));
         });
         await call.WriteBodyAsync(call.Writer);

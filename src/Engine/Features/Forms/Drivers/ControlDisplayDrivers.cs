@@ -87,26 +87,8 @@ internal static class PostedOptions
             option.Value == option.Text || option.Text is null ? option.Value : $"{option.Value} | {option.Text}"))
         : options ?? "";
 
-    public static bool TryRead(string? options, out SelectOption[] read)
-    {
-        try
-        {
-            read = options?.TrimStart() is ['[', ..]
-                ? JsonSerializer.Deserialize<SelectOption[]>(options, JsonSerializerOptions.Web)!
-                : [.. Rows(options)];
-            return true;
-        }
-        catch (JsonException)
-        {
-            read = [];
-            return false;
-        }
-    }
-
-    private static IEnumerable<SelectOption> Rows(string? options) =>
-        from line in (options ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        let parts = line.Split('|', 2, StringSplitOptions.TrimEntries)
-        select new SelectOption { Value = parts[0], Text = parts[^1] };
+    public static bool TryRead(string? options, out SelectOption[] read) =>
+        PostedRows.TryRead(options, row => new SelectOption { Value = row[0], Text = row[^1] }, out read);
 }
 
 internal sealed class ButtonPartDisplayDriver : FormPartEditor<ButtonPart, ButtonPartEditViewModel>
