@@ -9,7 +9,7 @@ internal static class FormFields
         this IHtmlHelper<TModel> html, Expression<Func<TModel, TValue>> of, IHtmlContent label, IHtmlContent? hint = null,
         string type = "text", bool required = false, string? autocomplete = null, bool focus = false)
     {
-        var input = Tag("input", ("type", type), ("value", type == "password" ? null : html.ValueFor(of)),
+        var input = Tags.Of("input", ("type", type), ("value", type == "password" ? null : html.ValueFor(of)),
             ("autocomplete", autocomplete), ("autofocus", focus ? "autofocus" : null));
         return Around(html, of, input, label, hint, required);
     }
@@ -18,9 +18,9 @@ internal static class FormFields
         this IHtmlHelper<TModel> html, Expression<Func<TModel, TValue>> of, IHtmlContent label,
         IEnumerable<SelectListItem> options, IHtmlContent? hint = null)
     {
-        var (select, chosen) = (Tag("select"), html.ValueFor(of));
+        var (select, chosen) = (Tags.Of("select"), html.ValueFor(of));
         foreach (var option in options)
-            select.InnerHtml.AppendHtml(Tag("option", new StringHtmlContent(option.Text),
+            select.InnerHtml.AppendHtml(Tags.Of("option", new StringHtmlContent(option.Text),
                 ("value", option.Value), ("selected", option.Value == chosen ? "selected" : null)));
 
         return Around(html, of, select, label, hint, required: false);
@@ -30,15 +30,15 @@ internal static class FormFields
         this IHtmlHelper<TModel> html, Expression<Func<TModel, bool>> of, IHtmlContent label, IHtmlContent? hint = null)
     {
         var (id, name) = (html.IdFor(of), html.NameFor(of));
-        var box = Tag("input", ("type", "checkbox"), ("value", "true"),
+        var box = Tags.Of("input", ("type", "checkbox"), ("value", "true"),
             ("checked", html.ValueFor(of) == "True" ? "checked" : null));
         Tie(box, id, name, hint, null);
-        var field = Tag("div", ("class", "field check"));
+        var field = Tags.Of("div", ("class", "field check"));
         field.InnerHtml.AppendHtml(box).AppendHtml(Label(id, label, false));
         AddNotes(field, id, hint, null);
 
         // A box that is not ticked is not sent: the hidden field says so.
-        field.InnerHtml.AppendHtml(Tag("input", ("type", "hidden"), ("name", name), ("value", "false")));
+        field.InnerHtml.AppendHtml(Tags.Of("input", ("type", "hidden"), ("name", name), ("value", "false")));
         return field;
     }
 
@@ -51,15 +51,15 @@ internal static class FormFields
         if (wrong.Length == 0)
             return HtmlString.Empty;
 
-        var list = Tag("ul");
+        var list = Tags.Of("ul");
         foreach (var (key, text) in wrong)
         {
             IHtmlContent said = new StringHtmlContent(text);
-            list.InnerHtml.AppendHtml(Tag("li", key.Length == 0 ? said
-                : Tag("a", said, ("href", "#" + TagBuilder.CreateSanitizedId(key, "_")))));
+            list.InnerHtml.AppendHtml(Tags.Of("li", key.Length == 0 ? said
+                : Tags.Of("a", said, ("href", "#" + TagBuilder.CreateSanitizedId(key, "_")))));
         }
 
-        var summary = Tag("div", Tag("h2", heading),
+        var summary = Tags.Of("div", Tags.Of("h2", heading),
             ("class", "error-summary"), ("role", "alert"), ("tabindex", "-1"), ("autofocus", "autofocus"));
         summary.InnerHtml.AppendHtml(list);
         return summary;
@@ -77,7 +77,7 @@ internal static class FormFields
         if (required)
             control.Attributes["required"] = "required";
 
-        var field = Tag("div", Label(id, label, required), ("class", error is null ? "field" : "field is-invalid"));
+        var field = Tags.Of("div", Label(id, label, required), ("class", error is null ? "field" : "field is-invalid"));
         field.InnerHtml.AppendHtml(control);
         AddNotes(field, id, hint, error);
         return field;
@@ -97,7 +97,7 @@ internal static class FormFields
 
     private static TagBuilder Label(string id, IHtmlContent text, bool required)
     {
-        var label = Tag("label", text, ("for", id));
+        var label = Tags.Of("label", text, ("for", id));
         if (required)
             label.InnerHtml.AppendHtml(" <span class=\"required\">(required)</span>");
 
@@ -107,27 +107,10 @@ internal static class FormFields
     private static void AddNotes(TagBuilder field, string id, IHtmlContent? hint, string? error)
     {
         if (hint is not null)
-            field.InnerHtml.AppendHtml(Tag("p", hint, ("class", "hint"), ("id", id + "-hint")));
+            field.InnerHtml.AppendHtml(Tags.Of("p", hint, ("class", "hint"), ("id", id + "-hint")));
 
         if (error is not null)
-            field.InnerHtml.AppendHtml(Tag("p", new StringHtmlContent(error), ("class", "error"), ("id", id + "-error")));
-    }
-
-    private static TagBuilder Tag(string name, params (string Name, string? Value)[] attributes) => Tag(name, null, attributes);
-
-    private static TagBuilder Tag(string name, IHtmlContent? inner, params (string Name, string? Value)[] attributes)
-    {
-        var tag = new TagBuilder(name);
-        if (name == "input")
-            tag.TagRenderMode = TagRenderMode.SelfClosing;
-
-        foreach (var (attribute, value) in attributes.Where(attribute => attribute.Value is not null))
-            tag.Attributes[attribute] = value;
-
-        if (inner is not null)
-            tag.InnerHtml.AppendHtml(inner);
-
-        return tag;
+            field.InnerHtml.AppendHtml(Tags.Of("p", new StringHtmlContent(error), ("class", "error"), ("id", id + "-error")));
     }
 
     private static string TextOf(ModelError error) =>

@@ -6,10 +6,7 @@ internal sealed partial class EditorRow
         string type, string? value, string? placeholder = null, IReadOnlyDictionary<string, string?>? attributes = null,
         IEnumerable<Choice>? suggestions = null)
     {
-        var input = Control("input", "form-control");
-        input.TagRenderMode = TagRenderMode.SelfClosing;
-        input.Attributes["type"] = type;
-        input.Attributes["value"] = Typed(value) ?? "";
+        var input = Control("input", "form-control", ("type", type), ("value", Typed(value) ?? ""));
         Add(input, "placeholder", placeholder);
         foreach (var (name, text) in attributes ?? new Dictionary<string, string?>())
             Add(input, name, text);
@@ -18,7 +15,7 @@ internal sealed partial class EditorRow
             return Wrap(input);
 
         input.Attributes["list"] = $"{_id}-list";
-        var list = new TagBuilder("datalist") { Attributes = { ["id"] = $"{_id}-list" } };
+        var list = Tags.Of("datalist", ("id", $"{_id}-list"));
         foreach (var choice in suggestions)
             list.InnerHtml.AppendHtml(Option(choice));
 
@@ -27,8 +24,7 @@ internal sealed partial class EditorRow
 
     public IHtmlContent TextArea(string? value, string? placeholder = null, int rows = 5)
     {
-        var area = Control("textarea", "form-control");
-        area.Attributes["rows"] = rows.ToString(CultureInfo.InvariantCulture);
+        var area = Control("textarea", "form-control", ("rows", rows.ToString(CultureInfo.InvariantCulture)));
         Add(area, "placeholder", placeholder);
         area.InnerHtml.AppendLine().Append(Typed(value) ?? "");
 
@@ -39,38 +35,18 @@ internal sealed partial class EditorRow
     public IHtmlContent Checkbox(bool value, bool asSwitch = false)
     {
         var ticked = _state is { AttemptedValue: { } typed } ? typed.StartsWith("true", StringComparison.OrdinalIgnoreCase) : value;
-        var box = Control("input", "form-check-input");
-        box.TagRenderMode = TagRenderMode.SelfClosing;
-        box.Attributes["type"] = "checkbox";
-        box.Attributes["value"] = "true";
-        if (ticked)
-            box.Attributes["checked"] = "checked";
-        if (asSwitch)
-            box.Attributes["role"] = "switch";
+        var box = Control("input", "form-check-input", ("type", "checkbox"), ("value", "true"),
+            ("checked", ticked ? "checked" : null), ("role", asSwitch ? "switch" : null));
 
-        var unticked = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
-        unticked.Attributes["type"] = "hidden";
-        unticked.Attributes["name"] = _name;
-        unticked.Attributes["value"] = "false";
-
-        return Wrap(new HtmlContentBuilder().AppendHtml(box).AppendHtml(unticked), labelAfter: true);
+        return Wrap(new HtmlContentBuilder().AppendHtml(box).AppendHtml(Hidden("false")), labelAfter: true);
     }
 
     /// <summary>Tells a form in which nothing is chosen from one that does not ask.</summary>
-    public IHtmlContent Present()
-    {
-        var marker = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
-        marker.Attributes["type"] = "hidden";
-        marker.Attributes["name"] = _name;
-        marker.Attributes["value"] = "";
-        return marker;
-    }
+    public IHtmlContent Present() => Hidden("");
 
     public IHtmlContent Select(IEnumerable<Choice> choices, bool multiple = false)
     {
-        var select = Control("select", "form-select");
-        if (multiple)
-            select.Attributes["multiple"] = "multiple";
+        var select = Control("select", "form-select", ("multiple", multiple ? "multiple" : null));
         foreach (var choice in Chosen(choices))
             select.InnerHtml.AppendHtml(Option(choice));
 
@@ -80,7 +56,7 @@ internal sealed partial class EditorRow
     /// <summary>Boxes or radio buttons under one legend; deeper choices are indented.</summary>
     public IHtmlContent Choices(string type, IEnumerable<Choice> choices)
     {
-        var group = Describe(new TagBuilder("fieldset") { Attributes = { ["id"] = _id, ["class"] = "mb-3 field-row" } });
+        var group = Describe(Tags.Of("fieldset", ("id", _id), ("class", "mb-3 field-row")));
         if (type != "radio")
             group.Attributes.Remove("aria-required"); // Not a property of a plain group.
 
@@ -96,19 +72,10 @@ internal sealed partial class EditorRow
 
     private HtmlContentBuilder Tick(string type, Choice choice, string id)
     {
-        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
-        input.Attributes["type"] = type;
-        input.Attributes["class"] = "form-check-input";
-        input.Attributes["id"] = id;
-        input.Attributes["name"] = _name;
-        input.Attributes["value"] = choice.Value;
-        if (choice.Selected)
-            input.Attributes["checked"] = "checked";
-        if (choice.Disabled)
-            input.Attributes["disabled"] = "disabled";
-
-        var label = new TagBuilder("label") { Attributes = { ["for"] = id, ["class"] = "form-check-label" } };
-        label.InnerHtml.Append(choice.Text);
+        var input = Tags.Of("input", ("type", type), ("class", "form-check-input"), ("id", id), ("name", _name),
+            ("value", choice.Value), ("checked", choice.Selected ? "checked" : null),
+            ("disabled", choice.Disabled ? "disabled" : null));
+        var label = Tags.Of("label", new StringHtmlContent(choice.Text), ("for", id), ("class", "form-check-label"));
 
         var html = new HtmlContentBuilder();
         html.AppendHtml($"<div class=\"form-check level-{Math.Clamp(choice.Level, 0, 9)}\">");
@@ -125,19 +92,13 @@ internal sealed partial class EditorRow
         return choices.Select(choice => choice with { Selected = typed.Contains(choice.Value, StringComparer.Ordinal) });
     }
 
-    private TagBuilder Control(string tag, string css) => Describe(new TagBuilder(tag)
-    {
-        Attributes = { ["id"] = _id, ["name"] = _name, ["class"] = css },
-    });
+    private TagBuilder Control(string tag, string css, params (string Name, string? Value)[] attributes) =>
+        Describe(Tags.Of(tag, [("id", _id), ("name", _name), ("class", css), .. attributes]));
 
-    private static TagBuilder Option(Choice choice)
-    {
-        var option = new TagBuilder("option") { Attributes = { ["value"] = choice.Value } };
-        if (choice.Selected)
-            option.Attributes["selected"] = "selected";
-        option.InnerHtml.Append(choice.Text);
-        return option;
-    }
+    private TagBuilder Hidden(string value) => Tags.Of("input", ("type", "hidden"), ("name", _name), ("value", value));
+
+    private static TagBuilder Option(Choice choice) => Tags.Of("option", new StringHtmlContent(choice.Text),
+        ("value", choice.Value), ("selected", choice.Selected ? "selected" : null));
 
     private static void Add(TagBuilder control, string name, string? value)
     {

@@ -41,7 +41,7 @@ internal sealed partial class EditorRow
 
     private IHtmlContent Wrap(IHtmlContent control, bool labelAfter = false)
     {
-        var label = new TagBuilder("label") { Attributes = { ["for"] = _id, ["class"] = labelAfter ? "form-check-label" : "form-label" } };
+        var label = Tags.Of("label", ("for", _id), ("class", labelAfter ? "form-check-label" : "form-label"));
         Caption(label.InnerHtml);
 
         IHtmlContentBuilder row = new HtmlContentBuilder();
@@ -75,12 +75,8 @@ internal sealed partial class EditorRow
         return row;
     }
 
-    private TagBuilder Note(string css, string text)
-    {
-        var note = new TagBuilder("span") { Attributes = { ["id"] = _id + (css == "hint" ? "-hint" : "-error"), ["class"] = css } };
-        note.InnerHtml.Append(text);
-        return note;
-    }
+    private TagBuilder Note(string css, string text) => Tags.Of(
+        "span", new StringHtmlContent(text), ("id", _id + (css == "hint" ? "-hint" : "-error")), ("class", css));
 
     /// <summary>Names the control, and what describes it, to those who hear the page.</summary>
     private TagBuilder Describe(TagBuilder control)
