@@ -6,7 +6,7 @@ internal sealed class ResourceManager(
     DisplayManagement.ViewContextAccessor views)
     : IResourceManager
 {
-    private readonly Dictionary<(string Type, string Name), RequireSettings> _required = new(NameComparer.Instance);
+    private readonly Dictionary<string, RequireSettings> _required = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<MetaEntry> _metas = [];
     private readonly List<LinkEntry> _links = [];
     private readonly List<IHtmlContent> _headScripts = [];
@@ -23,11 +23,12 @@ internal sealed class ResourceManager(
     {
         ArgumentException.ThrowIfNullOrEmpty(resourceType);
         ArgumentException.ThrowIfNullOrEmpty(resourceName);
-        if (!_required.TryGetValue((resourceType, resourceName), out var settings))
+        var key = Key(resourceType, resourceName);
+        if (!_required.TryGetValue(key, out var settings))
         {
             settings = new RequireSettings(options.Value) { Type = resourceType, Name = resourceName };
             settings.Origin = (views.ViewContext?.ExecutingFilePath, 0);
-            _required[(resourceType, resourceName)] = settings;
+            _required[key] = settings;
         }
 
         return settings;
@@ -40,7 +41,7 @@ internal sealed class ResourceManager(
             .Define(resource => resource.SetUrl(resourcePath, resourceDebugPath));
     }
 
-    public void NotRequired(string resourceType, string resourceName) => _required.Remove((resourceType, resourceName));
+    public void NotRequired(string resourceType, string resourceName) => _required.Remove(Key(resourceType, resourceName));
 
     public void RegisterHeadScript(IHtmlContent script) => _headScripts.Add(script);
     public void RegisterFootScript(IHtmlContent script) => _footScripts.Add(script);
@@ -158,7 +159,7 @@ internal sealed class ResourceManager(
 
     private void Write(ResourceRequiredContext required, TextWriter writer)
     {
-        if (!_written.Add($"{required.Resource.Type}:{required.Resource.Name}"))
+        if (!_written.Add(Key(required.Resource.Type, required.Resource.Name)))
             return;
 
         required.WriteTo(writer, BasePath);
@@ -180,16 +181,5 @@ internal sealed class ResourceManager(
     private static bool Is(RequireSettings settings, string type) =>
         settings.Type.Equals(type, StringComparison.OrdinalIgnoreCase);
 
-    private sealed class NameComparer : IEqualityComparer<(string Type, string Name)>
-    {
-        public static readonly NameComparer Instance = new();
-
-        public bool Equals((string Type, string Name) x, (string Type, string Name) y) =>
-            StringComparer.OrdinalIgnoreCase.Equals(x.Type, y.Type) &&
-            StringComparer.OrdinalIgnoreCase.Equals(x.Name, y.Name);
-
-        public int GetHashCode((string Type, string Name) pair) =>
-            HashCode.Combine(StringComparer.OrdinalIgnoreCase.GetHashCode(pair.Type),
-                StringComparer.OrdinalIgnoreCase.GetHashCode(pair.Name));
-    }
+    private static string Key(string type, string name) => $"{type}:{name}";
 }

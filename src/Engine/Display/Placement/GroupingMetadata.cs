@@ -1,7 +1,7 @@
 namespace OrchardCore.DisplayManagement.Descriptors;
 
 /// <summary>A tab, card or column of an editor: its name, its order and, for columns, its width.</summary>
-public readonly struct GroupingMetadata : IEquatable<GroupingMetadata>
+public readonly record struct GroupingMetadata
 {
     public static readonly GroupingMetadata Empty;
 
@@ -52,16 +52,9 @@ public readonly struct GroupingMetadata : IEquatable<GroupingMetadata>
         return new(rest, position, width);
     }
 
-    public bool Equals(GroupingMetadata other) =>
-        Name == other.Name && Position == other.Position && Width == other.Width;
-    public override bool Equals(object? obj) => obj is GroupingMetadata other && Equals(other);
-    public override int GetHashCode() => HashCode.Combine(Name, Position, Width);
-
     public override string ToString() =>
         Name + (Width is null ? "" : "_" + Width) + (Position is null ? "" : ";" + Position);
 
-    public static bool operator ==(GroupingMetadata left, GroupingMetadata right) => left.Equals(right);
-    public static bool operator !=(GroupingMetadata left, GroupingMetadata right) => !left.Equals(right);
     public static implicit operator string(GroupingMetadata metadata) => metadata.ToString();
     public static implicit operator GroupingMetadata(string? value) => ParseTabOrCard(value);
 }
