@@ -132,3 +132,17 @@ internal static class ContentAlternates
     private static string DisplayModeOf(ContentPartFieldDefinition field) =>
         field.GetSettings<ContentPartFieldSettings>().DisplayMode ?? "";
 }
+
+public static class ContentPartAlternatesFactory
+{
+    public static string[] GetAlternates(ContentTypePartDefinition definition, string shapeType, string displayType) =>
+        ContentAlternates.ForPart(definition, shapeType, displayType);
+}
+
+public static class ContentFieldAlternatesFactory
+{
+    public static string[] GetAlternates(
+        ContentTypePartDefinition typePartDefinition, ContentPartFieldDefinition partFieldDefinition,
+        string shapeType, string displayType) =>
+        ContentAlternates.ForField(typePartDefinition, partFieldDefinition, shapeType, displayType);
+}
