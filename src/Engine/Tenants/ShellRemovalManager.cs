@@ -48,10 +48,11 @@ internal sealed class ShellRemovalManager(
     private async Task RemoveAsync(ShellSettings settings)
     {
         await host.ReleaseShellContextAsync(settings);
-        if (Directory.Exists(folder.Of(settings.Name)))
-            Directory.Delete(folder.Of(settings.Name), recursive: true);
-
-        await manager.RemoveSettingsAsync(settings);
+        await manager.RemoveSettingsAsync(settings, () =>
+        {
+            if (Directory.Exists(folder.Of(settings.Name)))
+                Directory.Delete(folder.Of(settings.Name), recursive: true);
+        });
         await host.RefreshAsync();
     }
 }

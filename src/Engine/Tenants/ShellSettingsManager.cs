@@ -58,6 +58,14 @@ internal sealed class ShellSettingsManager(TenantFolder folder, IConfiguration h
     public Task RemoveSettingsAsync(ShellSettings settings) =>
         ChangeAsync(tenants => Task.FromResult(tenants.Without(settings.Name)));
 
+    /// <summary>Removes the tenant of that version, and what it keeps before its entry: nobody enables it meanwhile.</summary>
+    public Task RemoveSettingsAsync(ShellSettings settings, Action removeData) => ChangeAsync(tenants =>
+    {
+        Check(settings, settings.VersionId, tenants);
+        removeData();
+        return Task.FromResult(tenants.Without(settings.Name));
+    });
+
     private ShellSettings Settings(TenantEntry entry)
     {
         var problem = entry.Problem(folder.TenantsFile);
@@ -88,8 +96,23 @@ internal sealed class ShellSettingsManager(TenantFolder folder, IConfiguration h
         if (entry is not null && entry.Name != settings.Name)
             throw new InvalidDataException($"There is a tenant '{entry.Name}': '{settings.Name}' differs from it by capitals only.");
 
-        if (known is not null && known != entry?.VersionId)
-            throw new TenantConflictException(settings.Name);
+        if (known != entry?.VersionId)
+            throw new TenantConflictException(
+                $"The tenant '{settings.Name}' was changed by somebody else meanwhile: nothing was saved. Look at it again, then change it.");
+
+        CheckAddress(settings, entry, tenants);
+    }
+
+    // Who asked for the address looked before, but another may have taken it since. One that stays where it is may be saved.
+    private void CheckAddress(ShellSettings settings, TenantEntry? entry, TenantsText tenants)
+    {
+        if (!settings.HasAddress || entry is not null &&
+            (entry.RequestUrlHost, entry.RequestUrlPrefix) == (settings.RequestUrlHost, settings.RequestUrlPrefix))
+            return;
+
+        if (TenantRules.Taken(settings, tenants.Entries().Select(Settings)).FirstOrDefault() is { Other: { } other } taken)
+            throw new TenantConflictException(
+                $"'{taken.Address}' has become the address of the tenant '{other.Name}' meanwhile: nothing was saved. Choose another.");
     }
 
     private async Task<TenantsText> ReadAsync()
@@ -178,6 +201,5 @@ internal sealed class ShellSettingsManager(TenantFolder folder, IConfiguration h
     }
 }
 
-/// <summary>Somebody else has changed or removed the tenant since it was read.</summary>
-internal sealed class TenantConflictException(string tenant) : Exception(
-    $"The tenant '{tenant}' was changed by somebody else meanwhile: nothing was saved. Look at it again, then change it.");
+/// <summary>Somebody else has changed or removed the tenant since it was read, or has taken its address.</summary>
+internal sealed class TenantConflictException(string message) : InvalidOperationException(message);

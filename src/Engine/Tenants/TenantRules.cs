@@ -20,12 +20,14 @@ internal sealed class TenantRules(IShellHost host, IStringLocalizer<TenantRules>
         if (!tenant.IsDefaultShell() && prefix.Length == 0 && tenant.RequestUrlHosts.Length == 0)
             yield return (nameof(ShellSettings.RequestUrlPrefix), S["A host, a prefix or both are needed to reach the tenant."]);
 
-        foreach (var (address, other) in Taken(tenant, prefix))
+        foreach (var (address, other) in Taken(tenant, host.GetAllSettings()))
             yield return (nameof(ShellSettings.RequestUrlHost), S["'{0}' is the address of the tenant '{1}'.", address, other.Name]);
     }
 
-    private IEnumerable<(string Address, ShellSettings Other)> Taken(ShellSettings tenant, string prefix) =>
-        from other in host.GetAllSettings()
+    /// <summary>The addresses of the tenant that others have already.</summary>
+    public static IEnumerable<(string Address, ShellSettings Other)> Taken(ShellSettings tenant, IEnumerable<ShellSettings> others) =>
+        from other in others
+        let prefix = Prefix(tenant)
         where other.Name != tenant.Name && (other.Problem is null || other.HasAddress) && string.Equals(Prefix(other), prefix, StringComparison.OrdinalIgnoreCase)
         from address in Hosts(tenant).Intersect(Hosts(other), StringComparer.OrdinalIgnoreCase)
         select (prefix.Length == 0 ? address : $"{address}/{prefix}", other);

@@ -26,8 +26,7 @@ internal sealed class TenantApiController(
         if (!await IsValidAsync(settings, model))
             return ValidationProblem();
 
-        await host.UpdateShellSettingsAsync(settings);
-        return Ok(AddressOf(settings));
+        return await SaveAsync(settings, AddressOf(settings));
     }
 
     [HttpPost("edit")]
@@ -112,12 +111,12 @@ internal sealed class TenantApiController(
         return result.Success ? Ok() : Problem(result.ErrorMessage, statusCode: StatusCodes.Status500InternalServerError);
     });
 
-    private async Task<IActionResult> SaveAsync(ShellSettings settings)
+    private async Task<IActionResult> SaveAsync(ShellSettings settings, string? answer = null)
     {
         try
         {
             await host.UpdateShellSettingsAsync(settings);
-            return Ok();
+            return answer is null ? Ok() : Ok(answer);
         }
         catch (TenantConflictException exception)
         {

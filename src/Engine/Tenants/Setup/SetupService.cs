@@ -121,7 +121,7 @@ internal sealed class SetupService(
     private void Report(SetupContext context, Exception exception)
     {
         // What is wrong with the recipe or with a value is for whoever asked; anything else is for the log as well.
-        if (exception is not (RecipeExecutionException or InvalidDataException))
+        if (exception is not (RecipeExecutionException or InvalidDataException or TenantConflictException))
             logger.LogError(exception, "The tenant '{Tenant}' could not be set up.", context.ShellSettings.Name);
 
         if (context.Errors.Count == 0)
