@@ -46,6 +46,20 @@ public static class AgencyCommandLine
     internal static async Task<int> RunAsync(IServiceProvider services, string[] args, IAnsiConsole console)
     {
         var arguments = new Arguments(args);
+        try
+        {
+            return await RunAsync(services, arguments, console);
+        }
+        catch (Exception exception) when (
+            exception is IOException or UnauthorizedAccessException or InvalidDataException or InvalidOperationException)
+        {
+            console.MarkupLineInterpolated($"[red]'{arguments.Command}' failed:[/] {exception.Message}");
+            return Failed;
+        }
+    }
+
+    private static async Task<int> RunAsync(IServiceProvider services, Arguments arguments, IAnsiConsole console)
+    {
         var shells = services.GetRequiredService<IShellHost>();
         await shells.InitializeAsync();
         var tenants = new TenantCommands(services, shells, console);
