@@ -57,4 +57,22 @@ public sealed class VisitorJourney(ClinicSite site, Chromium chromium) : IClassF
         await Assertions.Expect(page.Locator(".validation-summary")).ToBeFocusedAsync();
         await Chromium.CheckAsync(page);
     }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task A_box_that_was_not_ticked_is_named_beside_it_in_full_width(int width)
+    {
+        var page = await chromium.OpenAsync(width);
+        await page.GotoAsync(new Uri(site.Address, "consultation").ToString());
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send request" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#consent-error, [id$=consent-error]").First).ToBeVisibleAsync();
+
+        var (row, label) = (await BoxAsync(page, ".widget-input:has(#consent)"), await BoxAsync(page, "label[for=consent]"));
+        Assert.True(label.Width > row.Width / 2, $"The label has {label.Width} of {row.Width} pixels.");
+    }
+
+    private static async Task<LocatorBoundingBoxResult> BoxAsync(IPage page, string selector) =>
+        (await page.Locator(selector).BoundingBoxAsync())!;
 }
