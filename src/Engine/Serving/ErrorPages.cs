@@ -88,6 +88,7 @@ internal sealed class ErrorPages(RequestDelegate next, IHostEnvironment environm
             StatusCodes.Status404NotFound => ("NotFound", "Page not found"),
             StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden => ("Forbidden", "No access"),
             StatusCodes.Status409Conflict when isLate => ("Conflict", LateTitle),
+            < StatusCodes.Status500InternalServerError => ("Error", "This could not be taken"),
             _ => ("Error", "Something went wrong"),
         };
 

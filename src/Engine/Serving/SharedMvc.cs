@@ -13,6 +13,7 @@ internal static class SharedMvc
         {
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             options.Filters.Add(new AdminFilter());
+            options.Filters.Add(new ReadableForms());
             options.ModelMetadataDetailsProviders.Add(new EngineModels());
             options.Filters.Add(new ModelUpdaterFilter());
             options.Filters.Add(new FailedActions());

@@ -140,6 +140,13 @@ internal sealed class Browser(Uri host, string tenant) : IDisposable
             Content = new FormUrlEncodedContent(values.Select(value => KeyValuePair.Create(value.Name, value.Value))),
         });
 
+    /// <summary>As a script posts: the token stands in the headers.</summary>
+    public Task<HttpResponseMessage> PostAsync(string path, HttpContent? content, string token) =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Post, Full(path))
+        {
+            Content = content, Headers = { { "Accept", "text/html" }, { "RequestVerificationToken", token } },
+        });
+
     public async Task<IHtmlDocument> ReadAsync(string path)
     {
         var response = await GetAsync(path);
