@@ -52,7 +52,9 @@ internal sealed class MediaStep(IMediaFileStore files, IOptions<MediaOptions> op
             return Convert.TryFromBase64String(base64, new byte[base64.Length], out _) ? null : "'Base64' can't be read.";
 
         return Text(file, "SourcePath") is { Length: > 0 } source
-            ? Source(source, recipe).Exists ? null : $"there is no file '{source}' beside the recipe."
+            ? Source(source, recipe).Exists ? null : $"there is no file '{source}' beside the recipe or in the 'wwwroot' next to its folder."
+            : Text(file, "SourceUrl") is { Length: > 0 } url
+            ? $"Engine fetches nothing: put what '{url}' is beside the recipe and name it as 'SourcePath'."
             : "'Base64' or 'SourcePath' is needed.";
     }
 
@@ -60,9 +62,8 @@ internal sealed class MediaStep(IMediaFileStore files, IOptions<MediaOptions> op
         ? new MemoryStream(Convert.FromBase64String(base64))
         : Source(Text(file, "SourcePath")!, recipe).CreateReadStream();
 
-    // The provider refuses paths that lead out of the recipe's folder.
-    private static Microsoft.Extensions.FileProviders.IFileInfo Source(string path, RecipeDescriptor recipe) =>
-        recipe.FileProvider.GetFileInfo(Path.Combine(recipe.BasePath ?? "", path));
+    private static IFileInfo Source(string path, RecipeDescriptor recipe) =>
+        RecipeFiles.Find(recipe.FileProvider, recipe.BasePath, path);
 
     private static JsonArray? Files(JsonObject step) => step.Member("Files") as JsonArray;
 

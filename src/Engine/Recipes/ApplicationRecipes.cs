@@ -12,12 +12,12 @@ internal sealed class ApplicationRecipes(IHostEnvironment environment, IRecipeRe
             if (!Directory.Exists(folder))
                 continue;
 
-            var files = new PhysicalFileProvider(folder);
-            foreach (var file in files.GetDirectoryContents("").OrderBy(file => file.Name, StringComparer.Ordinal))
+            var files = new PhysicalFileProvider(root);
+            foreach (var file in files.GetDirectoryContents(RecipesConstants.RecipesFolderName).OrderBy(file => file.Name, StringComparer.Ordinal))
             {
                 if (file.Name.EndsWith(RecipesConstants.RecipeExtension, StringComparison.OrdinalIgnoreCase) &&
                     !recipes.ContainsKey(file.Name))
-                    recipes[file.Name] = await reader.GetRecipeDescriptorAsync("", file, files);
+                    recipes[file.Name] = await reader.GetRecipeDescriptorAsync(RecipesConstants.RecipesFolderName, file, files);
             }
         }
 

@@ -29,10 +29,9 @@ internal sealed partial class FileScripts : IScriptingEngine
 
     private sealed class Folder(IFileProvider files, string basePath) : IScriptingScope
     {
-        // The provider itself refuses to leave its root.
         public byte[] Read(string path)
         {
-            var file = files.GetFileInfo(string.IsNullOrEmpty(basePath) ? path : $"{basePath.TrimEnd('/')}/{path}");
+            var file = RecipeFiles.Find(files, basePath, path);
             if (!file.Exists)
                 throw new FileNotFoundException($"There is no file '{path}' beside the recipe.");
 
