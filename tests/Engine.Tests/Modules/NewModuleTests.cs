@@ -32,8 +32,12 @@ public sealed class NewModuleTests : IDisposable
     public async Task It_builds_without_a_change_and_its_index_widget_and_task_work()
     {
         await WriteAsync();
+        Directory.CreateDirectory(Path.Combine(Module, "Recipes"));
+        await File.WriteAllTextAsync(Path.Combine(Module, "Recipes", "events.recipe.json"), "{}", Cancel);
         var (code, text) = await BuildAsync();
         Assert.True(code == 0, text);
+        // Beside the program it would be taken for a recipe of the host's, and for one of another theme.
+        Assert.False(Directory.Exists(Path.Combine(Module, "bin", "Release", "net10.0", "Recipes")));
 
         var module = Assembly.Load(await File.ReadAllBytesAsync(Path.Combine(Module, "bin", "Release", "net10.0", "Clinic.Events.dll"), Cancel));
         var warnings = new Warnings();
