@@ -87,6 +87,21 @@ public sealed class PlacementTests
     }
 
     [Fact]
+    public void A_field_that_is_shown_in_a_mode_is_found_with_and_without_its_kind()
+    {
+        var field = new ContentPartFieldDefinition(new ContentFieldDefinition("TaxonomyField"), "Tags",
+            new() { ["ContentPartFieldSettings"] = new System.Text.Json.Nodes.JsonObject { ["DisplayMode"] = "Tags" } });
+        var part = new ContentTypePartDefinition("BlogPost", new ContentPartDefinition("BlogPost", [field], []), []);
+        _ = new ContentTypeDefinition("BlogPost", "BlogPost", [part], []);
+
+        var alternates = ContentFieldAlternatesFactory.GetAlternates(part, field, "TaxonomyField_Display__Tags", "Summary");
+
+        foreach (var file in (string[])["TaxonomyField-Tags.Display", "BlogPost-TaxonomyField-Tags.Display", "BlogPost-Tags-Tags.Display",
+            "BlogPost-Tags-TaxonomyField-Tags.Display", "BlogPost-Tags-TaxonomyField-Tags.Display.Summary", "BlogPost-BlogPost-Tags-TaxonomyField-Tags.Display"])
+            Assert.Contains(OrchardCore.DisplayManagement.Templates.TemplateNames.ShapeTypeOf(file + ".liquid"), alternates);
+    }
+
+    [Fact]
     public void A_widget_says_its_stereotype_to_its_parts()
     {
         var part = Part("MythFact", "HtmlBodyPart", "HtmlBodyPart", "Widget");

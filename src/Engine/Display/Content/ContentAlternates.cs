@@ -91,6 +91,16 @@ internal static class ContentAlternates
                 yield return path.Replace("{0}", infix, StringComparison.Ordinal) + ending;
         }
 
+        // With a display mode the kind of the field may stand before it: BlogPost-Tags-TaxonomyField-Tags.Display.
+        if (own is not null && own != shapeType && shapeType.StartsWith(fieldKind + Display, StringComparison.Ordinal))
+        {
+            foreach (var path in paths[1..])
+            {
+                foreach (var (infix, ending) in suffixes)
+                    yield return $"{path.Replace("{0}", infix, StringComparison.Ordinal)}__{fieldKind}{ending}";
+            }
+        }
+
         // Fields added to the type itself: the part is called like the type.
         if (part.Name == type)
         {
