@@ -51,7 +51,9 @@ internal sealed class ModuleCatalog
     /// <summary>Why a feature isn't there, for whoever wants it.</summary>
     public string WhyMissing(string id) =>
         _leftOut.Find(left => string.Equals(left.Id, id, StringComparison.OrdinalIgnoreCase))?.Reason ??
-        $"No module of this host declares the feature '{id}'. Add the module that does to the host, or take the feature out.";
+        (OrchardNames.HasFeature(id)
+            ? OrchardNames.OnlyThere([id]).Single()
+            : $"No module of this host declares the feature '{id}'. Add the module that does to the host, or take the feature out.");
 
     /// <summary>The id of the module that is <paramref name="assembly"/>; the name of the engine's own says nothing.</summary>
     public string ModuleOf(Assembly assembly) =>

@@ -86,12 +86,13 @@ internal sealed class RecipePlan
         RecipeContent recipe, RecipeStep step, string kind, IEnumerable<string> wanted, ModuleCatalog catalog, Func<string, bool> isUnknown)
     {
         var names = wanted.Where(isUnknown).Distinct().ToArray();
-        var reasons = catalog.LeftOut.Where(left => names.Contains(left.Id, StringComparer.OrdinalIgnoreCase))
-            .Select(left => " " + left.Reason);
         if (names.Length > 0)
-            Problems.Add($"{recipe.Where(step)}: unknown {(names.Length > 1 ? kind + "s" : kind)} " +
-                $"{string.Join(", ", names.Select(name => $"'{name}'"))}.{string.Concat(reasons)}");
+            Problems.Add($"{recipe.Where(step)}: unknown {(names.Length > 1 ? kind + "s" : kind)} {Quoted(names)}. " +
+                string.Join(' ', names.Where(name => !OrchardNames.HasFeature(name)).Select(catalog.WhyMissing)
+                    .Concat(OrchardNames.OnlyThere([.. names.Where(OrchardNames.HasFeature)]))));
     }
+
+    private static string Quoted(string[] names) => string.Join(", ", names.Select(name => $"'{name}'"));
 
     public static string[] Strings(JsonObject step, string key) =>
         step.Member(key) is JsonArray values

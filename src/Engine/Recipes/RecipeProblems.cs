@@ -1,3 +1,5 @@
+using OrchardCore.Environment.Shell.Builders;
+
 namespace OrchardCore.Recipes.Services;
 
 /// <summary>Looks a whole recipe over before anything is changed: all that is wrong with it is told at once.</summary>
@@ -7,12 +9,16 @@ internal static class RecipeProblems
     public static async Task<IReadOnlyList<string>> FindAsync(RecipePlan plan, IServiceProvider services)
     {
         var handlers = services.GetServices<IRecipeStepHandler>().ToArray();
+        var (catalog, enabled) = (services.GetRequiredService<ModuleCatalog>(), services.GetRequiredService<FeatureSet>());
         var promised = new HashSet<(string, string)>();
         var problems = new List<string>(plan.Problems);
         foreach (var recipe in plan.Recipes)
         {
             foreach (var step in recipe.Steps)
             {
+                if (!IsKnown(step.Name, handlers))
+                    problems.Add($"{recipe.Where(step)}: the step is unknown. {OrchardNames.WhoBrings(step.Name, catalog, enabled)}");
+
                 foreach (var problem in await FindAsync(recipe, step, handlers, promised))
                     problems.Add($"{recipe.Where(step)}: {problem}");
             }
@@ -34,9 +40,6 @@ internal static class RecipeProblems
         {
             Name = step.Name, Step = step.Json, RecipeDescriptor = recipe.Descriptor, Promised = promised,
         };
-        if (!IsKnown(step.Name, handlers))
-            context.Problems.Add($"the step is unknown: no enabled feature has one of that name.");
-
         foreach (var check in handlers.OfType<IRecipeStepCheck>())
             await check.CheckAsync(context);
 

@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentTypes.RecipeSteps;
+using OrchardCore.Environment.Extensions;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 
@@ -94,7 +95,8 @@ public sealed class DefinitionStepTests
         Assert.Equal(0, _remembered.Saves);
     }
 
-    private DefinitionCheck Check(IContentDefinitionManager definitions) => new(Options.Create(_options), definitions);
+    private DefinitionCheck Check(IContentDefinitionManager definitions) => new(
+        Options.Create(_options), definitions, new(BuiltInFeatures.Assemble(), []), new([]));
 
     private static async Task RunAsync(NamedRecipeStepHandler handler, JsonObject step)
     {

@@ -1,7 +1,10 @@
+using OrchardCore.Environment.Shell.Builders;
+
 namespace OrchardCore.ContentTypes.RecipeSteps;
 
 /// <summary>Finds the parts and field types that nobody knows: no enabled feature, no earlier step, no definition so far.</summary>
-internal sealed class DefinitionCheck(IOptions<ContentOptions> options, IContentDefinitionManager definitions)
+internal sealed class DefinitionCheck(
+    IOptions<ContentOptions> options, IContentDefinitionManager definitions, ModuleCatalog catalog, FeatureSet enabled)
 {
     public async ValueTask CheckAsync(RecipeCheckContext context, DefinitionStepModel model)
     {
@@ -21,8 +24,8 @@ internal sealed class DefinitionCheck(IOptions<ContentOptions> options, IContent
                 if (part.PartName != type.Name && !await IsKnownAsync(context, part.PartName))
                 {
                     context.Problems.Add(
-                        $"the content type '{type.Name}' has the part '{part.PartName}', which is unknown: " +
-                        "enable the feature that has it, or define it among 'ContentParts'.");
+                        $"the content type '{type.Name}' has the part '{part.PartName}', which is unknown. " +
+                        $"{OrchardNames.WhoBrings(part.PartName, catalog, enabled)} A part of your own is defined among 'ContentParts'.");
                 }
             }
         }
@@ -40,8 +43,8 @@ internal sealed class DefinitionCheck(IOptions<ContentOptions> options, IContent
             if (!options.Value.ContentFieldOptionsLookup.ContainsKey(field.FieldName ?? ""))
             {
                 context.Problems.Add(
-                    $"the field '{field.Name}' of the part '{part.Name}' is a '{field.FieldName}', which is unknown: " +
-                    "enable the feature that has it.");
+                    $"the field '{field.Name}' of the part '{part.Name}' is a '{field.FieldName}', which is unknown. " +
+                    OrchardNames.WhoBrings(field.FieldName ?? "", catalog, enabled));
             }
         }
     }
