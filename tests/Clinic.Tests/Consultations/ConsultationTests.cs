@@ -78,6 +78,8 @@ public sealed class ConsultationTests(ClinicSite site) : IClassFixture<ClinicSit
     [InlineData("email", "nobody", "e-mail address")]
     [InlineData("email", "Pat <pat@example.com>", "e-mail address")]
     [InlineData("phone", "call me", "telephone number")]
+    [InlineData("phone", "555 555 0199 after six", "telephone number")]
+    [InlineData("phone", "(55) - 1", "telephone number")]
     [InlineData("contact", "pigeon", "Choose one")]
     [InlineData("consent", "", "Please tick")]
     public async Task A_wrong_answer_is_named_beside_its_field_and_nothing_typed_is_lost(string field, string value, string message)

@@ -1,5 +1,9 @@
 using System.Net;
 using Engine.Tests.Admin;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Engine.Tests.Security;
 
@@ -45,6 +49,18 @@ public sealed class SignInTests(AdminSite site) : IClassFixture<AdminSite>
         Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("path=/Harbor", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("expires", cookie, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_working_day_without_a_click_ends_the_session_and_only_the_sign_in_has_the_tenants_cookie()
+    {
+        var cookies = await site.InAsync("Harbor", services =>
+            Task.FromResult(services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()));
+        var (own, other) = (cookies.Get(IdentityConstants.ApplicationScheme), cookies.Get("Intranet"));
+
+        Assert.Equal((TimeSpan.FromHours(12), true), (own.ExpireTimeSpan, own.SlidingExpiration));
+        Assert.Equal("orchauth_Harbor", own.Cookie.Name);
+        Assert.NotEqual(own.Cookie.Name, other.Cookie.Name);
     }
 
     [Fact]

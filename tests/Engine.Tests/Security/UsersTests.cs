@@ -39,6 +39,7 @@ public sealed class UsersTests : IAsyncLifetime
         services.AddHttpContextAccessor();
         services.AddSingleton(new ShellSettings { Name = "Harbor" });
         new UsersStartup().ConfigureServices(services);
+        services.AddScoped<IUserClaimsProvider, Ward>();
         services.AddScoped<ISession>(_ => _store.Store.CreateSession());
         _services = services.BuildServiceProvider();
     }
@@ -170,7 +171,7 @@ public sealed class UsersTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_claims_of_a_user_name_their_roles_but_not_what_these_may_do()
+    public async Task The_claims_of_a_user_name_their_roles_and_what_modules_add_but_not_what_the_roles_may_do()
     {
         await CreateAsync(roles: ["Editor"]);
 
@@ -181,6 +182,7 @@ public sealed class UsersTests : IAsyncLifetime
         });
 
         Assert.True(principal.IsInRole("Editor"));
+        Assert.Equal("West", principal.FindFirst("Ward")?.Value);
         Assert.DoesNotContain(principal.Claims, claim => claim.Type == "Permission");
     }
 
@@ -215,6 +217,15 @@ public sealed class UsersTests : IAsyncLifetime
         var result = await work(scope.ServiceProvider);
         await scope.ServiceProvider.GetRequiredService<ISession>().SaveChangesAsync();
         return result;
+    }
+
+    private sealed class Ward : IUserClaimsProvider
+    {
+        public Task GenerateAsync(IUser user, System.Security.Claims.ClaimsIdentity claims)
+        {
+            claims.AddClaim(new("Ward", "West"));
+            return Task.CompletedTask;
+        }
     }
 
     private sealed class Development : IHostEnvironment

@@ -82,6 +82,19 @@ public sealed class DataKeyTests
     }
 
     [Fact]
+    public async Task Sql_of_the_callers_own_may_look_at_anything()
+    {
+        await using var folder = await OpenAsync();
+
+        foreach (var question in (Func<ISession, int, Task<object>>[])
+        [
+            async (session, _) => await session.Query<Visit, VisitIndex>().Where("1 = 1").ListAsync(),
+            async (session, _) => await session.Query<Visit, VisitIndex>().OrderBy("1").ListAsync(),
+        ])
+            Assert.Contains(DataKey.Everything, (await AnswerAsync(folder, question, 0)).Keys);
+    }
+
+    [Fact]
     public async Task What_is_rolled_back_names_nothing_and_raw_transactions_name_everything()
     {
         await using var folder = await OpenAsync();

@@ -36,6 +36,8 @@ public sealed class QueryTests
         OneOf(Names).Select(name => Where(it => it.Patient != name)),
         OneOf<string?>([null, .. Names]).Select(note => Where(it => it.Note == note)),
         OneOf<string?>([null, .. Names]).Select(note => Where(it => it.Note != note)),
+        OneOf<string?>([null, .. Names]).Select(note => Where(it => note == it.Note)),
+        Gen.Const(Where(it => null != it.Note)),
         Gen.Int[0, 5].Select(room => Where(it => it.Room >= room)),
         Gen.Int[0, 5].Select(room => Where(it => it.Room + 1 < room)),
         Gen.Int[0, 3].Nullable().Select(floor => Where(it => it.Floor == floor)),
@@ -88,6 +90,19 @@ public sealed class QueryTests
                 Assert.Equal(expected.Count(), documents);
             }
         }, iter: 60);
+
+    [Fact]
+    public Task Pages_of_an_index_are_those_of_a_list() =>
+        Gen.Select(Visits.List[0, 8], Gen.Int[0, 8], Gen.Int[1, 8]).SampleAsync(async (visits, skip, take) =>
+        {
+            await using var folder = await OpenAsync(visits);
+            await using var session = folder.Store.CreateSession();
+            var rows = (await session.QueryIndex<VisitIndex>().OrderBy(it => it.Id).ListAsync()).Select(it => it.Id).ToList();
+
+            var page = await session.QueryIndex<VisitIndex>().OrderBy(it => it.Id).Skip(skip).Take(take).ListAsync();
+
+            Assert.Equal(rows.Skip(skip).Take(take), page.Select(it => it.Id));
+        }, iter: 20);
 
     [Fact]
     public Task Rows_come_back_as_they_were_mapped() => Visits.List[1, 5].SampleAsync(async visits =>

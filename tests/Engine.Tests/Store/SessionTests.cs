@@ -60,6 +60,38 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public async Task More_statements_than_a_connection_keeps_are_answered_again_and_again()
+    {
+        await using var folder = await OpenAsync();
+        await folder.SaveAsync(new Visit { Patient = "Ana" });
+        await using var session = folder.Store.CreateSession();
+
+        for (var round = 0; round < 3; round++)
+        {
+            for (var statement = 0; statement < 60; statement++)
+                Assert.Equal(1, await session.Query<Visit, VisitIndex>().Where($"{statement} = {statement}").CountAsync());
+        }
+    }
+
+    [Fact]
+    public async Task Ids_that_another_process_has_used_meanwhile_are_tried_only_once()
+    {
+        await using var folder = await OpenAsync();
+        using var elsewhere = await folder.OfAnotherProcessAsync(new VisitIndexProvider());
+        await folder.SaveAsync(new Visit { Patient = "Ana" });
+        await using (var session = elsewhere.CreateSession())
+        {
+            await session.SaveAsync(new Visit { Patient = "Ben" });
+            await session.SaveChangesAsync();
+        }
+
+        await Assert.ThrowsAnyAsync<Exception>(() => folder.SaveAsync(new Visit { Patient = "Cai" }));
+        await folder.SaveAsync(new Visit { Patient = "Cai" });
+
+        Assert.Equal(3, await folder.InAsync(session => session.QueryIndex<VisitIndex>().CountAsync()));
+    }
+
+    [Fact]
     public async Task A_query_sees_what_the_session_has_not_committed_yet_and_others_do_not()
     {
         await using var folder = await OpenAsync();
