@@ -16,11 +16,12 @@ public sealed class RulesEditorTests(ClinicSite site) : IClassFixture<ClinicSite
     {
         using var admin = await site.SignInAsync();
         var editor = await OpenAsync(admin);
-        var (required, most) = (Named(editor, "phone", "Required"), Named(editor, "phone", "MaxLength"));
+        var (required, least, most) = (Named(editor, "phone", "Required"), Named(editor, "phone", "MinLength"), Named(editor, "phone", "MaxLength"));
 
-        var saved = await admin.SubmitAsync(editor, Form, new() { [required] = "true", [most] = "17" }, "button[name='submit.Publish']");
+        var saved = await admin.SubmitAsync(editor, Form, new() { [required] = "true", [least] = "9", [most] = "17" }, "button[name='submit.Publish']");
 
         Assert.Equal(HttpStatusCode.Redirect, saved.Status);
+        Assert.Equal("9", (await OpenAsync(admin)).One($"[name='{least}']").GetAttribute("value"));
         using var visitor = site.Open();
         var phone = (await visitor.GetAsync("consultation")).One("main form [name=phone]");
         Assert.Equal(("17", true), (phone.GetAttribute("maxlength"), phone.HasAttribute("required")));

@@ -81,14 +81,15 @@ public sealed class SessionTests
         await folder.SaveAsync(new Visit { Patient = "Ana" });
         await using (var session = elsewhere.CreateSession())
         {
-            await session.SaveAsync(new Visit { Patient = "Ben" });
+            foreach (var patient in (string[])["Ben", "Dan", "Eva"])
+                await session.SaveAsync(new Visit { Patient = patient });
             await session.SaveChangesAsync();
         }
 
         await Assert.ThrowsAnyAsync<Exception>(() => folder.SaveAsync(new Visit { Patient = "Cai" }));
         await folder.SaveAsync(new Visit { Patient = "Cai" });
 
-        Assert.Equal(3, await folder.InAsync(session => session.QueryIndex<VisitIndex>().CountAsync()));
+        Assert.Equal(5, await folder.InAsync(session => session.QueryIndex<VisitIndex>().CountAsync()));
     }
 
     [Fact]
