@@ -1,26 +1,28 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement.Display;
-using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Contents;
 
 namespace Clinic.Consultations;
 
-/// <summary>Takes what visitors send. The page with the form is content; what it asks for is read from it.</summary>
+/// <summary>Takes what visitors send. The form is content; what it asks for is read from it, wherever it stands.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ConsultationsController(
-    IContentManager content, IAutorouteEntries routes, IContentItemDisplayManager display, IUpdateModelAccessor updater,
+    ContentForms forms, IContentItemDisplayManager display, IUpdateModelAccessor updater, IAuthorizationService authorization,
     FieldRules rules, RequestBook requests, IOptions<AntiforgeryOptions> antiforgery) : Controller
 {
     [HttpPost("consultations")]
     public async Task<IActionResult> Send()
     {
         var form = Request.HasFormContentType ? await Request.ReadFormAsync(HttpContext.RequestAborted) : FormCollection.Empty;
-        if (await PageAsync(form[ConsultationFormDisplayDriver.PageField].ToString()) is not { } page ||
-            DeclaredField.Of(page) is not { } fields)
+        if (await forms.FindAsync(form[ConsultationFormDisplayDriver.KeyField].ToString()) is not var (composed, holder) ||
+            !await authorization.AuthorizeAsync(User, CommonPermissions.ViewContent, holder))
             return BadRequest();
 
+        var fields = DeclaredField.Of(composed);
         foreach (var field in fields)
             ModelState.SetModelValue(field.Name, form[field.Name].ToString(), form[field.Name].ToString());
         var problems = rules.Problems(fields, form).ToArray();
@@ -30,7 +32,7 @@ public sealed class ConsultationsController(
         if (problems.Length > 0)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View("Page", await display.BuildDisplayAsync(page, updater.ModelUpdater, "Detail"));
+            return View("Page", await display.BuildDisplayAsync(holder, updater.ModelUpdater, "Detail"));
         }
 
         await requests.ReceiveAsync(Token(form), Answers(fields, form), ConsentVersion(fields));
@@ -39,12 +41,6 @@ public sealed class ConsultationsController(
 
     [HttpGet("consultations/thanks")]
     public IActionResult Thanks() => View();
-
-    private async Task<ContentItem?> PageAsync(string path)
-    {
-        var (found, entry) = await routes.TryGetEntryByPathAsync(path.Trim('/'));
-        return found ? await content.GetAsync(entry!.ContentItemId) : null;
-    }
 
     // As antiforgery, which has let the request pass, reads it.
     private string Token(IFormCollection form) =>

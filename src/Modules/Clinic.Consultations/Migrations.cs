@@ -1,4 +1,7 @@
 using Clinic.Consultations.Inbox;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.Environment.Shell.Scope;
+using YesSql;
 using YesSql.Sql;
 
 namespace Clinic.Consultations;
@@ -37,5 +40,27 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .WithPart(nameof(NewRequestsPart), part => part.WithPosition("1")));
 
         return 2;
+    }
+
+    public async Task<int> UpdateFrom2Async()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<ConsultationFormIndex>(table => table
+            .Column<string>(nameof(ConsultationFormIndex.FormKey), column => column.WithLength(255))
+            .Column<string>(nameof(ConsultationFormIndex.ContentItemId), column => column.WithLength(26)));
+        await SchemaBuilder.AlterIndexTableAsync<ConsultationFormIndex>(table => table
+            .CreateIndex("IDX_ConsultationFormIndex_FormKey", nameof(ConsultationFormIndex.FormKey)));
+
+        // What was published before gets its rows as it is stored again.
+        ShellScope.AddDeferredTask(async scope =>
+        {
+            var session = scope.ServiceProvider.GetRequiredService<ISession>();
+            foreach (var item in await session.Query<ContentItem, ContentItemIndex>(index => index.Published).ListAsync())
+            {
+                if (ContentForms.In(item).Any())
+                    await session.SaveAsync(item);
+            }
+        });
+
+        return 3;
     }
 }

@@ -1,6 +1,6 @@
 using Clinic.Consultations.Inbox;
-using Fluid;
 using OrchardCore.Data;
+using OrchardCore.DisplayManagement;
 using OrchardCore.Forms.Models;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
@@ -16,11 +16,14 @@ public sealed class Startup : StartupBase
         services.AddContentPart<FormPart>().UseDisplayDriver<ConsultationFormDisplayDriver>();
         services.AddContentPart<NewRequestsPart>().UseDisplayDriver<NewRequestsPartDisplayDriver>();
         services.AddIndexProvider<ConsultationRequestIndexProvider>();
+        services.AddIndexProvider<ConsultationFormIndexProvider>();
         services.AddDataMigration<Migrations>();
         services.AddPermissionProvider<ConsultationPermissions>();
         services.AddNavigationProvider<InboxAdminMenu>();
         services.AddScoped<RequestBook>();
         services.AddScoped<FieldRules>();
-        services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<ConsultationFormPage>());
+        services.AddScoped<ContentForms>();
+        services.AddScoped<FormsOnPage>();
+        services.AddShapeTableProvider<FormShapes>();
     }
 }

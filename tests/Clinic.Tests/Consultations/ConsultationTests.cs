@@ -120,7 +120,8 @@ public sealed class ConsultationTests(ClinicSite site) : IClassFixture<ClinicSit
         var page = await visitor.GetAsync("consultation");
         var before = await CountAsync();
 
-        var forged = await visitor.PostAsync("consultations", new Dictionary<string, string>(Valid) { ["__page"] = "consultation" });
+        var form = page.One("[name=__form]").GetAttribute("value")!;
+        var forged = await visitor.PostAsync("consultations", new Dictionary<string, string>(Valid) { ["__form"] = form });
         var stored = await CountAsync();
         var sent = await visitor.SubmitAsync(page, "main form", Valid);
 

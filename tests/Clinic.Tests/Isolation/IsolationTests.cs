@@ -61,9 +61,9 @@ public sealed class IsolationTests(ThreeClinics clinics) : IClassFixture<ThreeCl
         var page = await visitor.GetAsync("consultation");
         var token = page.One("main form [name=__RequestVerificationToken]").GetAttribute("value")!;
         using var other = clinics.Sites[to].Open();
-        await other.GetAsync("consultation");
+        var form = (await other.GetAsync("consultation")).One("main form [name=__form]").GetAttribute("value")!;
 
-        var answer = await other.PostAsync("consultations", [new("__RequestVerificationToken", token), new("__page", "/consultation")]);
+        var answer = await other.PostAsync("consultations", [new("__RequestVerificationToken", token), new("__form", form)]);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
     }

@@ -92,7 +92,7 @@ public sealed class DoorSite(PlatformHost host) : IAsyncLifetime
     {
         ["versionId"] = _things["version"], ["itemIds"] = _things["article"], ["bulk"] = "delete",
         ["status"] = nameof(RequestStatus.Closed), ["submit.Publish"] = "submit.Publish",
-        ["__page"] = "consultation", ["RoleName"] = "Intruder", ["granted"] = "SiteOwner",
+        ["__form"] = _things["form"], ["RoleName"] = "Intruder", ["granted"] = "SiteOwner",
         ["__RequestVerificationToken"] = token ?? "",
     };
 
@@ -101,6 +101,10 @@ public sealed class DoorSite(PlatformHost host) : IAsyncLifetime
         var (_, entry) = await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync(Articles.ArticlePageTests.Path);
         var article = (await services.GetRequiredService<IContentManager>().GetAsync(entry!.ContentItemId))!;
         (_things["article"], _things["version"]) = (article.ContentItemId, article.ContentItemVersionId);
+
+        (_, entry) = await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync("consultation");
+        var page = (await services.GetRequiredService<IContentManager>().GetAsync(entry!.ContentItemId))!;
+        _things["form"] = ContentForms.KeyOf(ContentForms.In(page).First());
 
         var book = services.GetRequiredService<RequestBook>();
         await book.ReceiveAsync("door", [new("name", "Name", "Pat Example")], "1");

@@ -4,7 +4,6 @@ internal sealed class FormsStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddScoped<CurrentForm>();
         services.AddContentPart<FormPart>().UseDisplayDriver<FormPartDisplayDriver>();
         services.AddContentPart<FormElementPart>().UseDisplayDriver<FormElementPartDisplayDriver>();
         services.AddContentPart<FormElementLabelPart>().UseDisplayDriver<FormElementLabelPartDisplayDriver>();

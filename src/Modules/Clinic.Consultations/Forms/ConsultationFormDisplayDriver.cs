@@ -1,33 +1,25 @@
-using Microsoft.AspNetCore.Http;
 using OrchardCore.Forms.Models;
 
 namespace Clinic.Consultations;
 
 /// <summary>
 /// What every form that is sent to the clinic carries, whatever its author composed: where to turn in a crisis, and
-/// the page it stands on.
+/// which form it is.
 /// </summary>
-public sealed class ConsultationFormDisplayDriver(IHttpContextAccessor http) : ContentPartDisplayDriver<FormPart>
+public sealed class ConsultationFormDisplayDriver : ContentPartDisplayDriver<FormPart>
 {
-    public const string PageField = "__page";
+    public const string KeyField = "__form";
 
     public override IDisplayResult? Display(FormPart part, BuildPartDisplayContext context) =>
         part.Action?.TrimStart('~', '/').StartsWith("consultations", StringComparison.OrdinalIgnoreCase) == true
             ? Combine(
                 Dynamic("CrisisNotice").Location("Detail", "Content:before.1"),
-                Initialize<ConsultationFormPage>("ConsultationFormPage", Fill).Location("Detail", "Content:before.2"))
+                Initialize<ConsultationFormKey>("ConsultationFormKey", model => model.Key = ContentForms.KeyOf(part.ContentItem))
+                    .Location("Detail", "Content:before.2"))
             : null;
-
-    // A form that comes back with errors keeps its page.
-    private void Fill(ConsultationFormPage model)
-    {
-        var request = http.HttpContext!.Request;
-        var form = HttpMethods.IsPost(request.Method) && request.HasFormContentType ? request.Form : null;
-        model.Page = form?[PageField].ToString() is { Length: > 0 } page ? page : request.Path.Value ?? "/";
-    }
 }
 
-public class ConsultationFormPage
+public class ConsultationFormKey
 {
-    public string Page { get; set; } = "";
+    public string Key { get; set; } = "";
 }

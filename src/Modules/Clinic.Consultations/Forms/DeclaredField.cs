@@ -15,11 +15,9 @@ public sealed record DeclaredField(string Name, string Label, string Kind)
     public string ConsentVersion { get; init; } = "";
     public string[] Choices { get; init; } = [];
 
-    /// <summary>The fields of the first form in the page's flow, in their order; null where the page has no form.</summary>
-    public static IReadOnlyList<DeclaredField>? Of(ContentItem page) =>
-        Flatten(page).FirstOrDefault(item => item.ContentType == "Form") is { } form
-            ? [.. Flatten(form).Select(Declared).OfType<DeclaredField>().GroupBy(field => field.Name).Select(Together)]
-            : null;
+    /// <summary>The fields of a form, in their order.</summary>
+    public static IReadOnlyList<DeclaredField> Of(ContentItem form) =>
+        [.. Flatten(form).Select(Declared).OfType<DeclaredField>().GroupBy(field => field.Name).Select(Together)];
 
     // What has one name comes as one answer. Each radio button bears the label of its choice; what they are for is their name.
     private static DeclaredField Together(IGrouping<string, DeclaredField> named) => named.Count() == 1 ? named.Single() : named.First() with

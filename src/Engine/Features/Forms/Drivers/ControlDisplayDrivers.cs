@@ -26,7 +26,6 @@ internal sealed class InputPartDisplayDriver : FormPartEditor<InputPart, InputPa
             "password" or "file" => null, // What was typed there never comes back in a page.
             _ => posted.FirstOrDefault(),
         };
-        shape.Properties["Autocomplete"] = field.Autocomplete ?? (type is "email" or "tel" ? type : null);
     }
 }
 

@@ -24,13 +24,11 @@ internal sealed class FormElementLabelPartDisplayDriver
         if (part.Option == LabelOptions.None || string.IsNullOrWhiteSpace(part.Label) || IsGroup(part.ContentItem))
             return null;
 
-        var label = Element(part, context, (shape, field) =>
+        return Element(part, context, (shape, field) =>
         {
             field.Describe(shape);
             shape.Properties["Hidden"] = part.Option == LabelOptions.ScreenReaders;
         });
-        // A box to tick stands before its words.
-        return IsTick(part.ContentItem) ? label.Location("Content:4.5") : label;
     }
 
     protected override void Show(FormElementLabelPartViewModel form, FormElementLabelPart part) =>
@@ -43,9 +41,6 @@ internal sealed class FormElementLabelPartDisplayDriver
     // The label of a group of choices is the legend of its field set.
     private static bool IsGroup(ContentItem item) =>
         item.Get<SelectPart>(nameof(SelectPart)) is { Editor: not SelectEditorOption.Dropdown };
-
-    private static bool IsTick(ContentItem item) =>
-        item.Get<InputPart>(nameof(InputPart))?.Type is "checkbox" or "radio";
 }
 
 /// <summary>A label apart from its element; its words are the title of the widget.</summary>
@@ -88,16 +83,15 @@ internal sealed class ValidationPartDisplayDriver : FormPartEditor<ValidationPar
         part.For = form.For?.Trim();
 }
 
-internal sealed class ValidationSummaryPartDisplayDriver(
-    CurrentForm form, IStringLocalizer<ValidationSummaryPartDisplayDriver> S)
+internal sealed class ValidationSummaryPartDisplayDriver(IStringLocalizer<ValidationSummaryPartDisplayDriver> S)
     : FormPartEditor<ValidationSummaryPart, ValidationSummaryViewModel>
 {
     public override IDisplayResult Display(ValidationSummaryPart part, BuildPartDisplayContext context)
     {
-        var errors = form.Errors(context.Updater.ModelState, part.ModelOnly);
+        var errors = context.Updater.ModelState.Where(entry => !part.ModelOnly || entry.Key.Length == 0)
+            .SelectMany(entry => entry.Value!.Errors).Select(error => error.ErrorMessage).ToList();
         return Element(part, shape =>
         {
-            shape.Properties["ElementId"] = $"errors-{part.ContentItem.ContentItemId}";
             shape.Properties["Heading"] = S["Please check the form"].Value;
             shape.Properties["Errors"] = errors;
         });

@@ -1,6 +1,6 @@
 namespace OrchardCore.Forms;
 
-internal sealed class FormPartDisplayDriver(IHttpContextAccessor http, CurrentForm current)
+internal sealed class FormPartDisplayDriver(IHttpContextAccessor http)
     : FormPartEditor<FormPart, FormPartEditViewModel>
 {
     private const string Origin = "__RequestOriginatedFrom";
@@ -11,11 +11,10 @@ internal sealed class FormPartDisplayDriver(IHttpContextAccessor http, CurrentFo
         if (context.DisplayType.EndsWith("Admin", StringComparison.Ordinal))
             return null;
 
-        current.Enter(part.ContentItem);
         var shape = context.Shape;
         shape.Metadata.Wrappers.Add("Form_Wrapper");
         shape.Properties["FormId"] = part.ContentItem.Get<FormElementPart>(nameof(FormElementPart))?.Id;
-        shape.Properties["FormAction"] = Resolve(part.Action);
+        shape.Properties["FormAction"] = part.Action;
         shape.Properties["FormMethod"] = IsGet(part) ? "get" : "post";
         shape.Properties["FormEncType"] = part.EncType;
         shape.Properties["FormAntiforgery"] = part.EnableAntiForgeryToken && !IsGet(part);
@@ -30,10 +29,6 @@ internal sealed class FormPartDisplayDriver(IHttpContextAccessor http, CurrentFo
     }
 
     private static bool IsGet(FormPart part) => string.Equals(part.Method, "GET", StringComparison.OrdinalIgnoreCase);
-
-    private string? Resolve(string? action) => action?.StartsWith("~/", StringComparison.Ordinal) == true
-        ? http.HttpContext?.Request.PathBase.Value + action[1..]
-        : string.IsNullOrWhiteSpace(action) ? null : action;
 
     // A form that failed is shown by the action it was posted to; it still stems from its own page.
     private string? Location()
