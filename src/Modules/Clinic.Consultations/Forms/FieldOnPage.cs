@@ -48,7 +48,7 @@ public sealed class FieldOnPage
     public string? ErrorId => Errors.Count > 0 ? (Id ?? "field") + "-error" : null;
 
     /// <summary>A group of choices takes no focus; its first choice does.</summary>
-    public string? FocusId => IsGroup ? Options.FirstOrDefault()?.Id : Id;
+    public string? FocusId => IsGroup ? (Options.Count > 0 ? Options[0].Id : null) : Id;
 
     public string? Label { get; }
     public bool IsLabelHidden { get; }
