@@ -23,7 +23,7 @@ public sealed class AdminSite : IAsyncLifetime
         { "name": "test", "steps": [
           { "name": "feature", "enable": ["OrchardCore.Users", "OrchardCore.Roles", "OrchardCore.Admin", "OrchardCore.Contents",
             "OrchardCore.ContentTypes", "OrchardCore.Title", "OrchardCore.CustomSettings", "OrchardCore.Navigation", "OrchardCore.Themes",
-            "OrchardCore.BackgroundTasks", "Chores", "TheAdmin"] },
+            "OrchardCore.BackgroundTasks", "OrchardCore.Features", "Chores", "TheAdmin"] },
           { "name": "themes", "admin": "TheAdmin", "site": "" },
           { "name": "Roles", "Roles": [
             { "Name": "Writer", "Permissions": ["AccessAdminPanel", "EditOwnContent", "ListContent"] },

@@ -10,7 +10,7 @@ public sealed class DenialTests(AdminSite site) : IClassFixture<AdminSite>
         "/Admin", "/Admin/Contents/ContentItems", "/Admin/Contents/ContentItems/Note", "/Admin/Contents/ContentTypes/Note/Create",
         "/Admin/Contents/ContentItems/{note}/Edit", "/Admin/Contents/ContentItems/{note}/Remove", "/Admin/Contents/ContentItems/{note}/Versions",
         "/Admin/Settings/general", "/Admin/Settings/Imprint", "/Admin/Users/Index", "/Admin/Users/Create", "/Admin/Users/Edit/{user}",
-        "/Admin/Roles/Index", "/Admin/Roles/Create", "/Admin/Roles/Edit/Writer",
+        "/Admin/Roles/Index", "/Admin/Roles/Create", "/Admin/Roles/Edit/Writer", "/Admin/Features",
     ];
 
     private static readonly string[] Commands =
@@ -20,7 +20,8 @@ public sealed class DenialTests(AdminSite site) : IClassFixture<AdminSite>
         "/Admin/Contents/ContentItems/{note}/DiscardDraft", "/Admin/Contents/ContentItems/{note}/Remove",
         "/Admin/Contents/ContentItems/{note}/Restore", "/Admin/Settings/general", "/Admin/Settings/Imprint", "/Admin/Users/Create",
         "/Admin/Users/Edit/{user}", "/Admin/Users/Delete/{user}", "/Admin/Users/Unlock/{user}", "/Admin/Roles/Create",
-        "/Admin/Roles/Edit/Writer", "/Admin/Roles/Delete/Writer",
+        "/Admin/Roles/Edit/Writer", "/Admin/Roles/Delete/Writer", "/Admin/Features", "/Admin/Features/OrchardCore.Lists/Enable",
+        "/Admin/Features/Chores/Disable",
     ];
 
     public static IEnumerable<TheoryDataRow<string>> AllPages => Pages.Select(page => new TheoryDataRow<string>(page));
