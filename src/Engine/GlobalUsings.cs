@@ -155,6 +155,7 @@ global using OrchardCore.Scripting;
 global using OrchardCore.Security;
 global using OrchardCore.Security.Permissions;
 global using OrchardCore.Security.Services;
+global using OrchardCore.Security.Settings;
 global using OrchardCore.Settings;
 global using OrchardCore.Setup.Events;
 global using OrchardCore.Setup.Services;

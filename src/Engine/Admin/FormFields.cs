@@ -14,6 +14,12 @@ internal static class FormFields
         return Around(html, of, input, label, hint, required);
     }
 
+    /// <summary>Several lines, in the letters of code.</summary>
+    public static IHtmlContent LinesField<TModel>(
+        this IHtmlHelper<TModel> html, Expression<Func<TModel, string?>> of, IHtmlContent label, IHtmlContent? hint = null) =>
+        Around(html, of, Tags.Of("textarea", new StringHtmlContent("\n" + html.ValueFor(of)), ("class", "code"), ("rows", "6"), ("spellcheck", "false")),
+            label, hint, required: false);
+
     public static IHtmlContent SelectField<TModel, TValue>(
         this IHtmlHelper<TModel> html, Expression<Func<TModel, TValue>> of, IHtmlContent label,
         IEnumerable<SelectListItem> options, IHtmlContent? hint = null)

@@ -4,6 +4,7 @@ using OrchardCore.Autoroute;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentTypes;
 using OrchardCore.CustomSettings;
+using OrchardCore.Features;
 using OrchardCore.Flows;
 using OrchardCore.Forms;
 using OrchardCore.Html;
@@ -12,6 +13,7 @@ using OrchardCore.Lists;
 using OrchardCore.Markdown;
 using OrchardCore.Media;
 using OrchardCore.Menu;
+using OrchardCore.Security;
 using OrchardCore.Taxonomies;
 using OrchardCore.Tenants;
 using OrchardCore.Themes.TheAdmin;
@@ -75,6 +77,10 @@ internal static class BuiltInFeatures
             ["OrchardCore.Admin", "OrchardCore.Html", "OrchardCore.Title", "OrchardCore.Recipes.Core"], [typeof(DashboardStartup)]);
         catalog.Feature("OrchardCore.BackgroundTasks", "Background Tasks", Inner, "Says how the work in the background has fared.",
             ["OrchardCore.Admin"], [typeof(BackgroundTasksStartup)]);
+        catalog.Feature(FeaturesConstants.FeatureId, "Features", Inner, "Turns features on and off.",
+            ["OrchardCore.Resources"], [typeof(FeaturesStartup)]);
+        catalog.Feature("OrchardCore.Security", "Security", Security, "Headers by which pages forbid browsers what they never need.",
+            startups: [typeof(SecurityStartup)]);
         catalog.Theme("TheAdmin", "The Admin Theme", "The look of the dashboard.",
             dependencies: ["OrchardCore.Themes"], startups: [typeof(TheAdminStartup)]);
     }

@@ -2,7 +2,7 @@ using OrchardCore.BackgroundTasks;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-public static class OrchardCoreBuilderExtensions
+public static partial class OrchardCoreBuilderExtensions
 {
     public static OrchardCoreBuilder AddGlobalFeatures(this OrchardCoreBuilder builder, params string[] featureIds)
     {

@@ -31,6 +31,11 @@ internal static class Doors
         POST     Admin/Users/Delete/{id=user}                                    | login | 403 | Editor 403    | Administrator 400
         POST     Admin/Users/Unlock/{id=user}                                    | login | 403 | Editor 403    | Administrator 400
         ANY      Admin/BackgroundTasks                                           | login | 403 | Editor 403    | Administrator 200
+        ANY      Admin/Features                                                  | login | 403 | Editor 403    | Administrator 200
+        POST     Admin/Features                                                  | login | 403 | Editor 403    | Administrator 400
+        POST     Admin/Features/{id=OrchardCore.Sitemaps}/Enable                 | login | 403 | Editor 403    | Administrator 400
+        POST     Admin/Features/{id=OrchardCore.Media}/Disable                   | login | 403 | Editor 403    | Administrator 400
+        ANY      Admin/Settings/{groupId=SecurityHeaders}                        | login | 403 | Editor 403    | Administrator 200
         ANY      Admin/Roles/Index                                               | login | 403 | Editor 403    | Administrator 200
         ANY      Admin/Roles/Create                                              | login | 403 | Editor 403    | Administrator 200
         POST     Admin/Roles/Create                                              | login | 403 | Editor 403    | Administrator 400
