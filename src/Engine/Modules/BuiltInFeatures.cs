@@ -62,7 +62,7 @@ internal static class BuiltInFeatures
         catalog.Feature("OrchardCore.Liquid.Core", "Liquid core", Inner, "Renders templates.", enabledByDependencyOnly: true);
         catalog.Feature("OrchardCore.Resources", "Resources", Inner, "Style sheets and scripts that pages ask for.");
         catalog.Feature("OrchardCore.Themes", "Themes", "Theming", "The themes of the site and of its dashboard.",
-            startups: [typeof(ThemesStartup)]);
+            ["OrchardCore.Admin"], [typeof(ThemesStartup)]);
         catalog.Feature("OrchardCore.Roles.Core", "Roles Core Services", Security, "The roles of the users and what they may do.",
             startups: [typeof(RolesStartup)], enabledByDependencyOnly: true);
         catalog.Feature("OrchardCore.Roles", "Roles", Security, "Manages the roles.",

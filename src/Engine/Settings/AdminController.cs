@@ -13,7 +13,8 @@ internal sealed class AdminController(
             return Forbid();
 
         var site = await sites.GetSiteSettingsAsync();
-        return Page(groupId, versions.Of(site), await display.BuildEditorAsync(site, forms.ModelUpdater, false, groupId));
+        var editor = await display.BuildEditorAsync(site, forms.ModelUpdater, false, groupId);
+        return IsEmpty(editor) ? NotFound() : Page(groupId, versions.Of(site), editor);
     }
 
     [HttpPost, ActionName(nameof(Index))]
@@ -38,6 +39,9 @@ internal sealed class AdminController(
         var site = await sites.LoadSiteSettingsAsync();
         var stored = FormVersions.Read(site);
         var shape = await display.UpdateEditorAsync(site, forms.ModelUpdater, false, groupId);
+        if (IsEmpty(shape))
+            return NotFound();
+
         if (!ModelState.IsValid)
             return Page(groupId, seen ?? versions.Of(stored), shape);
 
@@ -60,6 +64,10 @@ internal sealed class AdminController(
         return Page(groupId, seen, await display.UpdateEditorAsync(site, forms.ModelUpdater, false, groupId),
             new SavedMeanwhile(Url.Action(nameof(Index), new { groupId })!));
     }
+
+    /// <summary>Whether no feature has settings in that group.</summary>
+    private static bool IsEmpty(IShape editor) =>
+        editor.Items.Count == 0 && editor.Properties.Values.OfType<IShape>().All(zone => zone.Items.Count == 0);
 
     private Task<bool> MayAsync(string groupId) =>
         authorization.AuthorizeAsync(User, SettingsPermissions.ManageGroupSettings, (object)groupId);

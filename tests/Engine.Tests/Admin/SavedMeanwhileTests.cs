@@ -36,6 +36,18 @@ public sealed class SavedMeanwhileTests(AdminSite site) : IClassFixture<AdminSit
     }
 
     [Fact]
+    public async Task Settings_that_no_feature_has_are_not_found_and_not_saved()
+    {
+        using var admin = await site.SignInAsync("admin");
+
+        var page = await admin.GetAsync("/Admin/Settings/nope");
+        var saved = await admin.PostAsync("/Admin/Settings/nope", ("__RequestVerificationToken", await admin.TokenAsync()), ("ISite.SiteName", "Nope"));
+
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (page.StatusCode, saved.StatusCode));
+        Assert.NotEqual("Nope", await SiteNameAsync());
+    }
+
+    [Fact]
     public async Task Settings_of_another_page_are_nobodys_conflict()
     {
         using var ana = await site.SignInAsync("admin", "Bayside");
