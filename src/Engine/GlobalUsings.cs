@@ -100,6 +100,7 @@ global using OrchardCore.DisplayManagement.Views;
 global using OrchardCore.DisplayManagement.Zones;
 global using OrchardCore.Documents;
 global using OrchardCore.Entities;
+global using OrchardCore.DynamicCache;
 global using OrchardCore.Environment.Cache;
 global using OrchardCore.Environment.Extensions;
 global using OrchardCore.Environment.Extensions.Features;

@@ -21,7 +21,15 @@ internal sealed class DisplayStartup : StartupBase
         services.AddScoped<Placer>();
         services.AddScoped<ILayoutAccessor, LayoutAccessor>();
         services.AddScoped<IUpdateModelAccessor, ModelUpdaterAccessor>();
+        services.AddSingleton<FragmentShelf>();
         services.AddSingleton<TenantPages>();
+        services.AddScoped<CacheContexts>();
+        services.AddScoped<ICacheContextManager>(provider => provider.GetRequiredService<CacheContexts>());
+        services.AddScoped<ICacheScopeManager, CacheScopes>();
+        services.AddScoped<DynamicFragments>();
+        services.AddScoped<IDynamicCacheService>(provider => provider.GetRequiredService<DynamicFragments>());
+        services.Configure<CacheOptions>(options => options.Enabled = true);
+        services.AddSingleton<DynamicCache.TagHelpers.DynamicCacheTagHelperService>();
         services.AddSingleton<PageCache>();
         services.AddScoped<PageRecord>();
         services.AddSingleton<ITagCache, TagCache>();

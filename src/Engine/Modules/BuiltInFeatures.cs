@@ -4,6 +4,7 @@ using OrchardCore.Autoroute;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentTypes;
 using OrchardCore.CustomSettings;
+using OrchardCore.DynamicCache;
 using OrchardCore.Features;
 using OrchardCore.Flows;
 using OrchardCore.Forms;
@@ -61,6 +62,7 @@ internal static class BuiltInFeatures
             startups: [typeof(SettingsStartup)]);
         catalog.Feature("OrchardCore.Liquid.Core", "Liquid core", Inner, "Renders templates.", enabledByDependencyOnly: true);
         catalog.Feature("OrchardCore.Resources", "Resources", Inner, "Style sheets and scripts that pages ask for.");
+        catalog.Feature(DynamicFragments.Feature, "Dynamic Cache", "Performance", "Keeps pieces of pages that say how long they last.");
         catalog.Feature("OrchardCore.Themes", "Themes", "Theming", "The themes of the site and of its dashboard.",
             ["OrchardCore.Admin"], [typeof(ThemesStartup)]);
         catalog.Feature("OrchardCore.Roles.Core", "Roles Core Services", Security, "The roles of the users and what they may do.",

@@ -15,6 +15,9 @@ internal sealed class ResourceManager(
     private readonly List<string> _refusals = [];
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>How much the page was asked for: it grows with every script, style, link and meta.</summary>
+    internal int Asked => _required.Count + _metas.Count + _links.Count + _headScripts.Count + _footScripts.Count + _styles.Count;
+
     public ResourceManifest InlineManifest { get; } = new();
 
     private string BasePath => http.HttpContext?.Request.PathBase.ToUriComponent() ?? "";

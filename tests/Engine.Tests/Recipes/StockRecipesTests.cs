@@ -19,12 +19,12 @@ public sealed partial class StockRecipesTests : IAsyncLifetime
     /// <summary>What Engine lacks of each recipe. A line that becomes too long here is a feature lost.</summary>
     public static TheoryData<string, string> Recipes => new()
     {
-        { "blank", "ContentPreview Deployment Deployment.Remote Diagnostics DynamicCache Indexing Queries Shortcodes.Templates Templates" },
-        { "blog", "AdminMenu ContentPreview Deployment Deployment.Remote Diagnostics DynamicCache Feeds Indexing MediaProfiles Placements Queries Queries.Sql SafeMode Shortcodes.Templates Templates TheBlogTheme" },
+        { "blank", "ContentPreview Deployment Deployment.Remote Diagnostics Indexing Queries Shortcodes.Templates Templates" },
+        { "blog", "AdminMenu ContentPreview Deployment Deployment.Remote Diagnostics Feeds Indexing MediaProfiles Placements Queries Queries.Sql SafeMode Shortcodes.Templates Templates TheBlogTheme" },
         { "blog.sql.query", "Queries Queries.Sql" },
         { "blog.sql.search", "Queries.Sql" },
         { "headless", "Apis.GraphQL Deployment Deployment.Remote Diagnostics Indexing OpenId OpenId.Management OpenId.Server OpenId.Validation Queries" },
-        { "saas", "Diagnostics DynamicCache Localization SafeMode TheTheme" },
+        { "saas", "Diagnostics Localization SafeMode TheTheme" },
     };
 
     public async ValueTask InitializeAsync() => _host = await TestHost.StartAsync(

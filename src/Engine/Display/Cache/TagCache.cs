@@ -55,12 +55,5 @@ internal sealed class TagCache(TenantPages pages, IServiceProvider tenant) : ITa
             await handler.TagRemovedAsync(tag, keys);
     }
 
-    private void Forget(string tag)
-    {
-        var changed = new HashSet<string> { CacheKeys.OfTag(tag) };
-        if (CacheKeys.OfContent(tag) is { } content)
-            changed.Add(content);
-
-        pages.Forget(changed);
-    }
+    private void Forget(string tag) => pages.Forget(CacheKeys.Of(tag).ToHashSet());
 }

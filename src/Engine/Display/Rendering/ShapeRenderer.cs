@@ -3,7 +3,7 @@ namespace OrchardCore.DisplayManagement.Implementation;
 /// <summary>Shape → alternates → template → writer, with everybody told who asked to be.</summary>
 internal sealed class ShapeRenderer(
     ThemeTable table, IEnumerable<IShapeDisplayEvents> events, IEnumerable<IShapeBindingResolver> resolvers,
-    Guarded guarded, ShapeBuffers buffers, PageRecord record, IServiceProvider services)
+    Guarded guarded, ShapeBuffers buffers, IServiceProvider services)
 {
     private readonly IShapeDisplayEvents[] _events = [.. events];
     private readonly IShapeBindingResolver[] _resolvers = [.. resolvers];
@@ -52,20 +52,31 @@ internal sealed class ShapeRenderer(
             metadata.ChildContent = told.ChildContent ?? metadata.ChildContent;
         }
 
-        if (metadata.Cache() is { } cache)
-            record.Add(cache);
+        await (metadata.Cache() is { } cache
+            ? services.GetRequiredService<DynamicFragments>().WriteAsync(cache, output,
+                target => RenderAsync(shapes, context, told, descriptor, target as ShapeBuffer, target))
+            : RenderAsync(shapes, context, told, descriptor, output, output));
+    }
 
+    private async ValueTask RenderAsync(
+        BoundShapes shapes, DisplayContext context, ShapeDisplayContext? told, ShapeDescriptor? descriptor, ShapeBuffer? buffer, TextWriter writer)
+    {
+        var (output, metadata) = (buffer ?? buffers.Rent(), context.Value.Metadata);
         if (metadata.ChildContent is null && !metadata.HasWrappers && _events.Length == 0
             && metadata.Displayed.Count == 0 && descriptor is not { DisplayedAsync.Count: > 0 })
         {
             await BindAsync(shapes, context, told, descriptor, output);
-            return;
+        }
+        else
+        {
+            told ??= Tell(context);
+            await ContentAsync(shapes, context, told, descriptor);
+            await AfterAsync(told, descriptor);
+            (told.ChildContent ?? metadata.ChildContent)?.WriteTo(output, HtmlEncoder.Default);
         }
 
-        told ??= Tell(context);
-        await ContentAsync(shapes, context, told, descriptor);
-        await AfterAsync(told, descriptor);
-        (told.ChildContent ?? metadata.ChildContent)?.WriteTo(output, HtmlEncoder.Default);
+        if (output != writer)
+            output.WriteTo(writer, HtmlEncoder.Default);
     }
 
     private async ValueTask BeforeAsync(ShapeDisplayContext told, ShapeDescriptor? descriptor)

@@ -14,6 +14,8 @@ public class PageTitleBuilder : IPageTitleBuilder
     private readonly List<(string Position, IHtmlContent Segment)> _segments = [];
     private IHtmlContent? _fixed;
 
+    internal int Said => _segments.Count + (_fixed is null ? 0 : 1);
+
     public void SetFixedTitle(IHtmlContent? title) => _fixed = title;
     public void AddSegment(IHtmlContent titlePart, string position) => _segments.Add((position, titlePart));
 

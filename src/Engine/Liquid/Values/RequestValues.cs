@@ -9,7 +9,7 @@ internal static class RequestValues
 
     public static readonly LiveValue User = new((name, context) => new(UserMember(name, context.Http?.User)));
     private static readonly LiveValue _site = new(SiteAsync);
-    private static readonly LiveValue _request = new((name, context) => new(Request(name, context.Http)));
+    private static readonly LiveValue _request = new((name, context) => new(Request(name, context)));
     private static readonly LiveValue _http = new((name, context) => new(Http(name, context.Http)));
     private static readonly LiveValue _culture = new((name, _) => new(Culture(name)));
     private static readonly LiveValue _environment = new((name, context) => new(Host(name, context)));
@@ -54,7 +54,27 @@ internal static class RequestValues
 
     private static Dictionary<string, object> Claim(Claim claim) => new() { ["Type"] = claim.Type, ["Value"] = claim.Value };
 
-    private static object? Request(string name, HttpContext? http) => http?.Request is not { } request ? null : name switch
+    private static object? Request(string name, LiquidTemplateContext context)
+    {
+        if (context.Http?.Request is not { } request)
+            return null;
+
+        // A fragment that is kept must not hold what it read here for somebody else.
+        var seen = name switch
+        {
+            "Host" or "UriHost" or "Scheme" or "IsHttps" or "PathBase" or "UriPathBase" or "Method" or "Protocol" => RequestParts.None,
+            "Path" or "UriPath" or "Route" => RequestParts.Path,
+            "QueryString" or "UriQueryString" or "Query" => RequestParts.Query,
+            "Url" => RequestParts.Path | RequestParts.Query,
+            _ => RequestParts.Visitor,
+        };
+        if (seen != RequestParts.None && context.Services.GetService<PageRecord>() is { } record)
+            record.Seen |= seen;
+
+        return Request(name, request);
+    }
+
+    private static object? Request(string name, HttpRequest request) => name switch
     {
         "Path" => request.Path.Value,
         "UriPath" => request.Path.ToUriComponent(),

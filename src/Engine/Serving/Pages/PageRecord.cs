@@ -12,6 +12,9 @@ internal sealed class PageRecord : IReadLog
         "", "culture", "features", "query", "route", "theme", "user", "user.roles",
     };
 
+    private static bool IsInAddress(string context) => _contexts.Contains(context) ||
+        context.StartsWith("query:", StringComparison.OrdinalIgnoreCase) || context.Contains('=', StringComparison.Ordinal);
+
     private HashSet<string>? _keys;
 
     public IReadOnlyCollection<string> Keys => _keys ?? [];
@@ -37,9 +40,7 @@ internal sealed class PageRecord : IReadLog
         if (_keys is null)
             return;
 
-        _keys.Add(CacheKeys.OfTag(tag));
-        if (CacheKeys.OfContent(tag) is { } content)
-            _keys.Add(content);
+        _keys.UnionWith(CacheKeys.Of(tag));
     }
 
     public void Add(CacheContext cache)
@@ -55,7 +56,7 @@ internal sealed class PageRecord : IReadLog
 
         Shorten(cache.ExpiresAfter);
         Shorten(cache.ExpiresSliding);
-        if (!cache.Contexts.All(_contexts.Contains))
+        if (!cache.Contexts.All(IsInAddress))
             Refuse();
     }
 
@@ -63,6 +64,34 @@ internal sealed class PageRecord : IReadLog
     {
         if (life < Life)
             Life = life.Value;
+    }
+
+    /// <summary>What of the request was looked at, by whoever tells.</summary>
+    public RequestParts Seen { get; set; }
+
+    /// <summary>What a piece of the page depends on; the page does too.</summary>
+    public async ValueTask<(string[] Keys, TimeSpan Life, bool IsPersonal, RequestParts Seen)> FragmentAsync(CacheContext context, Func<ValueTask> work)
+    {
+        var (life, isRefused, tokens, seen) = (Life, IsRefused, Tokens.Count, Seen);
+        (Life, IsRefused, Seen) = (TimeSpan.MaxValue, false, RequestParts.None);
+        string[] keys = [];
+        try
+        {
+            (_, keys) = await CollectAsync(async () =>
+            {
+                await work();
+                foreach (var tag in context.Tags)
+                    AddTag(tag);
+
+                return true;
+            });
+            return (keys, Life, IsRefused || Tokens.Count > tokens, Seen);
+        }
+        finally
+        {
+            Add(keys);
+            (Life, IsRefused, Seen) = (life < Life ? life : Life, isRefused || IsRefused, seen | Seen);
+        }
     }
 
     /// <summary>
@@ -91,11 +120,23 @@ internal sealed class PageRecord : IReadLog
     }
 }
 
+/// <summary>Parts of a request that what is rendered may differ by, beside its host.</summary>
+[Flags]
+internal enum RequestParts
+{
+    None = 0,
+    Path = 1,
+    Query = 2,
+    Visitor = 4,
+}
+
 /// <summary>How Orchard's cache tags are named among what a page depends on.</summary>
 internal static class CacheKeys
 {
     private const string Item = "contentitemid:";
     private const string Alias = "alias:";
+
+    public static IEnumerable<string> Of(string tag) => OfContent(tag) is { } content ? [OfTag(tag), content] : [OfTag(tag)];
 
     public static string OfTag(string tag) => "tag:" + tag.ToLowerInvariant();
 

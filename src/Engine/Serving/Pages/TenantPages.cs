@@ -4,7 +4,7 @@ namespace OrchardCore.Modules;
 /// The pages that a tenant keeps, each until a commit names something that it depends on, a tag it has is removed, or
 /// its life ends. What changes while a page is rendered makes it stale before it is kept.
 /// </summary>
-internal sealed class TenantPages(PageMemory memory) : ICommitFollower, IDisposable
+internal sealed class TenantPages(PageMemory memory, FragmentShelf fragments) : ICommitFollower, IDisposable
 {
     /// <summary>Another process may write to the same database, and says nothing of it.</summary>
     public static readonly TimeSpan LongestLife = TimeSpan.FromMinutes(1);
@@ -56,6 +56,7 @@ internal sealed class TenantPages(PageMemory memory) : ICommitFollower, IDisposa
     /// <summary>Lets go of the pages that depend on any of these.</summary>
     public void Forget(IReadOnlySet<string> changed)
     {
+        fragments.Forget(changed);
         _refused.Clear();
         lock (_lock)
         {
