@@ -4,8 +4,8 @@ namespace Clinic.Consultations;
 
 public sealed class ConsultationPermissions : IPermissionProvider
 {
-    public static readonly Permission ManageRequests = new("ManageConsultationRequests", "Answer consultation requests", isSecurityCritical: false);
-    public static readonly Permission ReadRequests = new("ReadConsultationRequests", "Read consultation requests", [ManageRequests]);
+    public static readonly Permission ManageRequests = new("ManageConsultationRequests", "Answer consultation requests", isSecurityCritical: true);
+    public static readonly Permission ReadRequests = new("ReadConsultationRequests", "Read consultation requests", [ManageRequests], true);
 
     public Task<IEnumerable<Permission>> GetPermissionsAsync() =>
         Task.FromResult<IEnumerable<Permission>>([ReadRequests, ManageRequests]);

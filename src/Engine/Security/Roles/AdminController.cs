@@ -4,7 +4,7 @@ namespace OrchardCore.Roles.Controllers;
 [Area("OrchardCore.Roles")]
 internal sealed class AdminController(
     IDocumentManager<RolesDocument> documents, RoleStereotypes stereotypes, ISystemRoleProvider system,
-    IPermissionService permissions, IAuthorizationService authorization, UnitOfWork work, FormVersions versions, INotifier notifier,
+    IPermissionService permissions, IAuthorizationService authorization, HeldPower power, UnitOfWork work, FormVersions versions, INotifier notifier,
     IHtmlLocalizer<AdminController> H) : Controller
 {
     [Admin("Roles/Index")]
@@ -101,14 +101,21 @@ internal sealed class AdminController(
         return View(nameof(Edit), await PageAsync(role, seen, new SavedMeanwhile(Url.Action(nameof(Edit), new { id })!)));
     }
 
+    // What somebody may not give or take stays as it is, whatever the form says; so does what is not on the page,
+    // such as a permission of a feature that is off at the moment.
     private async Task FillAsync(Role role, string? roleDescription, string[] granted)
     {
-        // What a feature that is off at the moment once granted is not on the page, and stays.
-        var shown = (await permissions.GetPermissionsAsync()).Select(permission => permission.Name).ToHashSet();
         role.RoleDescription = roleDescription;
-        role.RoleClaims.RemoveAll(claim => claim.ClaimType == Permission.ClaimType && shown.Contains(claim.ClaimValue));
-        foreach (var name in granted.Where(shown.Contains))
-            role.Grant(name);
+        foreach (var permission in await permissions.GetPermissionsAsync())
+        {
+            if (granted.Contains(permission.Name) == role.Grants(permission.Name) ||
+                !await power.MayGrantAsync(User, role.RoleName, permission))
+                continue;
+
+            role.RoleClaims.RemoveAll(claim => claim.ClaimType == Permission.ClaimType && claim.ClaimValue == permission.Name);
+            if (granted.Contains(permission.Name))
+                role.Grant(permission.Name);
+        }
     }
 
     [HttpPost]
@@ -122,6 +129,9 @@ internal sealed class AdminController(
         if (document.Find(id) is not { } role || system.IsSystemRole(id))
             return NotFound();
 
+        if (!await power.CoversAsync(User, id))
+            return Forbid();
+
         document.Roles.Remove(role);
         await documents.UpdateAsync(document);
         await notifier.SuccessAsync(H["The role {0} is deleted.", role.RoleName]);
@@ -130,12 +140,17 @@ internal sealed class AdminController(
 
     private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, RolesPermissions.ManageRoles);
 
-    private async Task<RolePage> PageAsync(Role role, string seen, SavedMeanwhile? conflict = null) => new(
-        role, seen, conflict, system.IsSystemRole(role.RoleName),
-        [.. (await permissions.GetPermissionsAsync())
-            .Select(permission => new PermissionRow(permission, role.Grants(permission.Name), Implied(role, permission)))
-            .GroupBy(row => row.Permission.Category ?? "")
-            .OrderBy(group => group.Key, StringComparer.CurrentCulture)]);
+    private async Task<RolePage> PageAsync(Role role, string seen, SavedMeanwhile? conflict = null)
+    {
+        var rows = new List<PermissionRow>();
+        foreach (var permission in await permissions.GetPermissionsAsync())
+            rows.Add(new PermissionRow(permission, role.Grants(permission.Name), Implied(role, permission),
+                await power.MayGrantAsync(User, role.RoleName, permission)));
+
+        return new RolePage(
+            role, seen, conflict, !system.IsSystemRole(role.RoleName) && await power.CoversAsync(User, role.RoleName),
+            [.. rows.GroupBy(row => row.Permission.Category ?? "").OrderBy(group => group.Key, StringComparer.CurrentCulture)]);
+    }
 
     private static bool Implied(Role role, Permission permission) =>
         permission.GrantingNames().Any(name => name != permission.Name && role.Grants(name));
@@ -150,6 +165,6 @@ internal sealed record RoleForm
 }
 
 internal sealed record RolePage(
-    Role Role, string Seen, SavedMeanwhile? Conflict, bool IsSystem, IReadOnlyList<IGrouping<string, PermissionRow>> Permissions);
+    Role Role, string Seen, SavedMeanwhile? Conflict, bool MayDelete, IReadOnlyList<IGrouping<string, PermissionRow>> Permissions);
 
-internal sealed record PermissionRow(Permission Permission, bool IsGranted, bool IsImplied);
+internal sealed record PermissionRow(Permission Permission, bool IsGranted, bool IsImplied, bool MayGrant);

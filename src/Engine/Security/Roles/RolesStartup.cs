@@ -14,6 +14,7 @@ internal sealed class RolesStartup : StartupBase
         services.AddSingleton<ISystemRoleProvider, SystemRoles>();
         services.AddScoped<IRoleService, TenantRoles>();
         services.AddScoped<RoleTable>();
+        services.AddScoped<HeldPower>();
         services.AddScoped<RoleStereotypes>();
         services.AddScoped<IFeatureEventHandler, RoleUpdater>();
         services.AddScoped<ISetupEventHandler, RolesSetup>();

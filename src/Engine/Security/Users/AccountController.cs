@@ -4,7 +4,8 @@ namespace OrchardCore.Users.Controllers;
 [Area("OrchardCore.Users")]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class AccountController(
-    IUserService users, SignInManager<IUser> signIn, INotifier notifier, IHtmlLocalizer<AccountController> H) : Controller
+    IUserService users, SignInManager<IUser> signIn, SignInAttempts attempts, UnitOfWork work, INotifier notifier,
+    IHtmlLocalizer<AccountController> H) : Controller
 {
     [HttpGet("Login"), AllowAnonymous]
     public IActionResult Login(string? returnUrl)
@@ -57,12 +58,24 @@ internal sealed class AccountController(
         if (form.Password != form.Confirmation)
             ModelState.AddModelError(nameof(form.Confirmation), H["The two new passwords are not the same."].Value);
 
-        if (!ModelState.IsValid ||
-            !await users.ChangePasswordAsync(user, form.CurrentPassword ?? "", form.Password ?? "", ModelState.AddModelError))
+        // Whoever sits at somebody else's desk may not try as often as they like.
+        if (ModelState.IsValid && !await attempts.TryAsync(user.UserName, form.CurrentPassword ?? ""))
+            ModelState.AddModelError(nameof(form.CurrentPassword),
+                H["The password is not right, or the account is locked for a while after too many attempts."].Value);
+
+        if (!ModelState.IsValid)
+            return View(form);
+
+        // The attempt has stored its count since the user was read.
+        await work.Session.ResetAsync();
+        if (await users.GetAuthenticatedUserAsync(User) is not { } known)
+            return Challenge();
+
+        if (!await users.ChangePasswordAsync(known, form.CurrentPassword!, form.Password ?? "", ModelState.AddModelError))
             return View(form);
 
         // The stamp is a new one: this session goes on, all others end.
-        await signIn.RefreshSignInAsync(user);
+        await signIn.RefreshSignInAsync(known);
         await notifier.SuccessAsync(H["Your password is changed."]);
         return RedirectToAction(nameof(ChangePassword));
     }

@@ -9,7 +9,7 @@ internal sealed class SignInAttempts(ILocalLock turns, IServiceScopeFactory scop
     private const int MostConflicts = 20;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
-    // Whoever does not exist costs as much time as whoever does, so that nobody can tell them apart.
+    // Whoever does not exist or is locked out costs as much time as whoever may try, so that nobody can tell them apart.
     private static readonly User Nobody = new() { UserName = "nobody" };
     private static readonly string NobodysHash = new PasswordHasher<User>().HashPassword(Nobody, Guid.NewGuid().ToString());
 
@@ -41,7 +41,8 @@ internal sealed class SignInAttempts(ILocalLock turns, IServiceScopeFactory scop
 
     private static async Task<bool> CheckAsync(IServiceProvider services, string usernameOrEmail, string password)
     {
-        if (await services.GetRequiredService<IUserService>().GetUserAsync(usernameOrEmail) is { } user)
+        if (await services.GetRequiredService<IUserService>().GetUserAsync(usernameOrEmail) is { } user &&
+            !await services.GetRequiredService<UserManager<IUser>>().IsLockedOutAsync(user))
             return (await services.GetRequiredService<SignInManager<IUser>>().CheckPasswordSignInAsync(
                 user, password, lockoutOnFailure: true)).Succeeded;
 

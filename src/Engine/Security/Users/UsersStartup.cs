@@ -9,8 +9,10 @@ internal sealed class UsersStartup : StartupBase
     {
         services.AddScoped<IPasswordHasher<IUser>, PreparedPasswordHasher<IUser>>();
         services.AddIdentityCore<IUser>(Configure).AddSignInManager().AddDefaultTokenProviders();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme)
-            .AddCookie(IdentityConstants.ApplicationScheme);
+        var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        foreach (var scheme in TenantCookies.Names.Keys)
+            authentication.AddCookie(scheme);
+
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, TenantCookies>();
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
 

@@ -1,12 +1,8 @@
-using OrchardCore.Roles;
-
 namespace OrchardCore.Users;
 
 /// <summary>Who may do what with whom: nobody gives, takes or edits more power than they have themselves.</summary>
-internal sealed class UserRules(IAuthorizationService authorization, IRoleService roles, ISystemRoleProvider system)
+internal sealed class UserRules(IAuthorizationService authorization, IRoleService roles, HeldPower power)
 {
-    private static readonly Permission Everything = new(PermissionNames.SiteOwner);
-
     /// <summary>The roles that somebody could be given, with whether <paramref name="user"/> may give or take them.</summary>
     public async Task<IReadOnlyList<(string Name, bool MayAssign)>> RolesAsync(ClaimsPrincipal user)
     {
@@ -14,7 +10,7 @@ internal sealed class UserRules(IAuthorizationService authorization, IRoleServic
         foreach (var role in (await roles.GetRolesAsync()).OrderBy(role => role.RoleName, StringComparer.CurrentCulture))
         {
             // Everyone has these two by being there.
-            if (role.RoleName is not (OrchardCoreConstants.Roles.Anonymous or OrchardCoreConstants.Roles.Authenticated))
+            if (!HeldPower.IsEverybodys(role.RoleName))
                 found.Add((role.RoleName, await MayAssignAsync(user, role.RoleName)));
         }
 
@@ -31,10 +27,18 @@ internal sealed class UserRules(IAuthorizationService authorization, IRoleServic
     public static bool IsSelf(ClaimsPrincipal user, User whom) =>
         user.FindFirstValue(ClaimTypes.NameIdentifier) == whom.UserId;
 
-    private async Task<bool> MayAssignAsync(ClaimsPrincipal user, string role) => system.IsAdminRole(role)
-        ? await authorization.AuthorizeAsync(user, Everything)
-        : await authorization.AuthorizeAsync(user, UsersPermissions.CreateAssignRoleToUsersPermission(role));
+    private async Task<bool> MayAssignAsync(ClaimsPrincipal user, string role) =>
+        await power.CoversAsync(user, role) &&
+        await authorization.AuthorizeAsync(user, UsersPermissions.CreateAssignRoleToUsersPermission(role));
 
-    private async Task<bool> IsNotAboveAsync(ClaimsPrincipal user, User whom) =>
-        !whom.RoleNames.Any(system.IsAdminRole) || await authorization.AuthorizeAsync(user, Everything);
+    private async Task<bool> IsNotAboveAsync(ClaimsPrincipal user, User whom)
+    {
+        foreach (var role in IsSelf(user, whom) ? [] : whom.RoleNames)
+        {
+            if (!await power.CoversAsync(user, role))
+                return false;
+        }
+
+        return true;
+    }
 }

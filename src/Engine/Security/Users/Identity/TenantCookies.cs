@@ -6,18 +6,34 @@ namespace OrchardCore.Users;
 internal sealed class TenantCookies(ShellSettings tenant, IHostEnvironment environment, IOptions<UserOptions> paths)
     : IConfigureNamedOptions<CookieAuthenticationOptions>
 {
+    // Identity signs out of all of these when it ends a session: each has to be there.
+    public static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>
+    {
+        [IdentityConstants.ApplicationScheme] = "orchauth_",
+        [IdentityConstants.ExternalScheme] = "orchexternal_",
+        [IdentityConstants.TwoFactorRememberMeScheme] = "orchdevice_",
+        [IdentityConstants.TwoFactorUserIdScheme] = "orchtwofactor_",
+    }.ToFrozenDictionary();
+
     public void Configure(CookieAuthenticationOptions options) => Configure(Options.DefaultName, options);
 
     public void Configure(string? name, CookieAuthenticationOptions options)
     {
-        if (name != IdentityConstants.ApplicationScheme)
+        // A cookie of somebody else's scheme is not ours to name.
+        if (name is null || !Names.TryGetValue(name, out var cookie))
             return;
 
-        options.Cookie.Name = "orchauth_" + Uri.EscapeDataString(tenant.Name);
+        options.Cookie.Name = cookie + Uri.EscapeDataString(tenant.Name);
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy =
             environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        if (name != IdentityConstants.ApplicationScheme)
+        {
+            options.ExpireTimeSpan = name == IdentityConstants.TwoFactorRememberMeScheme ? TimeSpan.FromDays(14) : TimeSpan.FromMinutes(5);
+            return;
+        }
+
         options.ExpireTimeSpan = TimeSpan.FromHours(12);
         options.SlidingExpiration = true;
         options.LoginPath = "/" + paths.Value.LoginPath;
