@@ -4,6 +4,7 @@ using OrchardCore.Autoroute;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentTypes;
 using OrchardCore.CustomSettings;
+using OrchardCore.Deployment;
 using OrchardCore.DynamicCache;
 using OrchardCore.Features;
 using OrchardCore.Flows;
@@ -83,6 +84,8 @@ internal static class BuiltInFeatures
             ["OrchardCore.Resources"], [typeof(FeaturesStartup)]);
         catalog.Feature("OrchardCore.Security", "Security", Security, "Headers by which pages forbid browsers what they never need.",
             startups: [typeof(SecurityStartup)]);
+        catalog.Feature(StockSteps.Feature, "Deployment", Inner, "Exports parts of a site as packages, and imports them.",
+            ["OrchardCore.Admin", "OrchardCore.Recipes.Core"], [typeof(DeploymentStartup)]);
         catalog.Theme("TheAdmin", "The Admin Theme", "The look of the dashboard.",
             dependencies: ["OrchardCore.Themes"], startups: [typeof(TheAdminStartup)]);
     }

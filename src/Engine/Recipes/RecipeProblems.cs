@@ -43,7 +43,6 @@ internal static class RecipeProblems
         foreach (var check in handlers.OfType<IRecipeStepCheck>())
             await check.CheckAsync(context);
 
-        context.Problems.AddRange(HalfDirectives(step.Json, ""));
         return context.Problems;
     }
 
@@ -51,15 +50,4 @@ internal static class RecipeProblems
     private static bool IsKnown(string step, IRecipeStepHandler[] handlers) => handlers.Any(handler =>
         handler is not NamedRecipeStepHandler named ||
         string.Equals(named.HandledStep, step, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>A directive amid other text would stay as it is, and visitors would read it.</summary>
-    private static IEnumerable<string> HalfDirectives(JsonNode? node, string path) => node switch
-    {
-        JsonObject found => found.SelectMany(part => HalfDirectives(part.Value, $"{path}.{part.Key}")),
-        JsonArray found => found.SelectMany((item, index) => HalfDirectives(item, $"{path}[{index}]")),
-        JsonValue value when value.TryGetValue<string>(out var text) && !RecipeEvaluation.IsDirective(text) &&
-            (text.Contains("[js: ", StringComparison.Ordinal) || text.Contains("[js:uuid", StringComparison.Ordinal)) =>
-            [$"{path.TrimStart('.')}: a directive has to be the whole text; write [js: 'some text' + …]."],
-        _ => [],
-    };
 }

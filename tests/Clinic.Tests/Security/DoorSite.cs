@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Contents.Deployment;
+using OrchardCore.Deployment;
 using OrchardCore.Media;
 using OrchardCore.Security.Services;
 using OrchardCore.Users;
@@ -66,7 +68,9 @@ public sealed class DoorSite(PlatformHost host) : IAsyncLifetime
         var user = await services.GetRequiredService<UserManager<IUser>>().FindByIdAsync(_things["user"]);
         var roles = await services.GetRequiredService<IRoleService>().GetNormalizedRoleNamesAsync();
         return $"{article?.ContentItemVersionId} {article?.Published} {request!.Status} {user?.UserName} {string.Join(',', roles)} " +
-            await services.GetRequiredService<RequestBook>().CountAsync();
+            await services.GetRequiredService<RequestBook>().CountAsync() +
+            string.Join(',', (await services.GetRequiredService<IDeploymentPlanService>().GetAllDeploymentPlansAsync())
+                .Select(plan => $"{plan.Name} {plan.DeploymentSteps.Count}"));
     });
 
     private async Task<string> TryAsync(Door door, Browser person, bool withToken)
@@ -105,6 +109,11 @@ public sealed class DoorSite(PlatformHost host) : IAsyncLifetime
         (_, entry) = await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync("consultation");
         var page = (await services.GetRequiredService<IContentManager>().GetAsync(entry!.ContentItemId))!;
         _things["form"] = ContentForms.KeyOf(ContentForms.In(page).First());
+
+        await services.GetRequiredService<IDeploymentPlanService>().CreateOrUpdateDeploymentPlansAsync([new DeploymentPlan
+        {
+            Name = "Door", DeploymentSteps = [new AllContentDeploymentStep { Id = "one", Name = "AllContent" }],
+        }]);
 
         var book = services.GetRequiredService<RequestBook>();
         await book.ReceiveAsync("door", [new("name", "Name", "Pat Example")], "1");

@@ -31,6 +31,20 @@ internal static class Doors
         POST     Admin/Users/Delete/{id=user}                                    | login | 403 | Editor 403    | Administrator 400
         POST     Admin/Users/Unlock/{id=user}                                    | login | 403 | Editor 403    | Administrator 400
         ANY      Admin/BackgroundTasks                                           | login | 403 | Editor 403    | Administrator 200
+        ANY      Admin/DeploymentPlan/Index                                      | login | 403 | Editor 403    | Administrator 200
+        POST     Admin/DeploymentPlan/Create                                     | login | 403 | Editor 403    | Administrator 400
+        ANY      Admin/DeploymentPlan/Display/{id=1}                             | login | 403 | Editor 403    | Administrator 200
+        POST     Admin/DeploymentPlan/Edit/{id=1}                                | login | 403 | Editor 403    | Administrator 400
+        POST     Admin/DeploymentPlan/Delete/{id=1}                              | login | 403 | Editor 403    | Administrator 400
+        ANY      Admin/DeploymentPlan/{id=1}/Step/{type=AllContentDeploymentStep}/Create | login | 403 | Editor 403 | Administrator 200
+        POST     Admin/DeploymentPlan/{id=1}/Step/{type=AllContentDeploymentStep}/Create | login | 403 | Editor 403 | Administrator 400
+        ANY      Admin/DeploymentPlan/{id=1}/Step/{stepId=one}/Edit              | login | 403 | Editor 403    | Administrator 200
+        POST     Admin/DeploymentPlan/{id=1}/Step/{stepId=one}/Edit              | login | 403 | Editor 403    | Administrator 400
+        POST     Admin/DeploymentPlan/{id=1}/Step/{stepId=one}/Delete            | login | 403 | Editor 403    | Administrator 400
+        POST     Admin/DeploymentPlan/ExportFile/Execute/{id=1}                  | login | 403 | Editor 403    | Administrator 400
+        ANY      Admin/DeploymentPlan/Import/Index                               | login | 403 | Editor 403    | Administrator 200
+        POST     Admin/DeploymentPlan/Import/Index                               | login | 403 | Editor 403    | Administrator 400
+        POST     Admin/DeploymentPlan/Import/Json                                | login | 403 | Editor 403    | Administrator 400
         ANY      Admin/Features                                                  | login | 403 | Editor 403    | Administrator 200
         POST     Admin/Features                                                  | login | 403 | Editor 403    | Administrator 400
         POST     Admin/Features/{id=OrchardCore.Sitemaps}/Enable                 | login | 403 | Editor 403    | Administrator 400

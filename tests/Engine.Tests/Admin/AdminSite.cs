@@ -23,12 +23,14 @@ public sealed class AdminSite : IAsyncLifetime
         { "name": "test", "steps": [
           { "name": "feature", "enable": ["OrchardCore.Users", "OrchardCore.Roles", "OrchardCore.Admin", "OrchardCore.Contents",
             "OrchardCore.ContentTypes", "OrchardCore.Title", "OrchardCore.CustomSettings", "OrchardCore.Navigation", "OrchardCore.Themes",
-            "OrchardCore.BackgroundTasks", "OrchardCore.Features", "Chores", "TheAdmin"] },
+            "OrchardCore.BackgroundTasks", "OrchardCore.Features", "OrchardCore.Deployment", "Chores", "TheAdmin"] },
           { "name": "themes", "admin": "TheAdmin", "site": "" },
           { "name": "Roles", "Roles": [
             { "Name": "Writer", "Permissions": ["AccessAdminPanel", "EditOwnContent", "ListContent"] },
             { "Name": "Chief", "Permissions": ["AccessAdminPanel", "PublishContent", "ListContent", "EditUsers", "ListUsers"] },
+            { "Name": "Mover", "Permissions": ["AccessAdminPanel", "Import"] },
             { "Name": "Guest", "Permissions": [] } ] },
+          { "name": "deployment", "Plans": [ { "Name": "Notes", "Steps": [ { "Type": "AllContentDeploymentStep", "Step": { "Id": "one", "Name": "AllContent" } } ] } ] },
           { "name": "ContentDefinition", "ContentTypes": [
             { "Name": "Note", "DisplayName": "Note",
               "Settings": { "ContentTypeSettings": { "Creatable": true, "Listable": true, "Draftable": true, "Versionable": true } },

@@ -11,6 +11,8 @@ public sealed class DenialTests(AdminSite site) : IClassFixture<AdminSite>
         "/Admin/Contents/ContentItems/{note}/Edit", "/Admin/Contents/ContentItems/{note}/Remove", "/Admin/Contents/ContentItems/{note}/Versions",
         "/Admin/Settings/general", "/Admin/Settings/Imprint", "/Admin/Users/Index", "/Admin/Users/Create", "/Admin/Users/Edit/{user}",
         "/Admin/Roles/Index", "/Admin/Roles/Create", "/Admin/Roles/Edit/Writer", "/Admin/Features",
+        "/Admin/DeploymentPlan/Index", "/Admin/DeploymentPlan/Display/1", "/Admin/DeploymentPlan/1/Step/AllContentDeploymentStep/Create",
+        "/Admin/DeploymentPlan/1/Step/one/Edit", "/Admin/DeploymentPlan/Import/Index",
     ];
 
     private static readonly string[] Commands =
@@ -21,7 +23,10 @@ public sealed class DenialTests(AdminSite site) : IClassFixture<AdminSite>
         "/Admin/Contents/ContentItems/{note}/Restore", "/Admin/Settings/general", "/Admin/Settings/Imprint", "/Admin/Users/Create",
         "/Admin/Users/Edit/{user}", "/Admin/Users/Delete/{user}", "/Admin/Users/Unlock/{user}", "/Admin/Roles/Create",
         "/Admin/Roles/Edit/Writer", "/Admin/Roles/Delete/Writer", "/Admin/Features", "/Admin/Features/OrchardCore.Lists/Enable",
-        "/Admin/Features/Chores/Disable",
+        "/Admin/Features/Chores/Disable", "/Admin/DeploymentPlan/Create", "/Admin/DeploymentPlan/Edit/1", "/Admin/DeploymentPlan/Delete/1",
+        "/Admin/DeploymentPlan/1/Step/AllContentDeploymentStep/Create", "/Admin/DeploymentPlan/1/Step/one/Edit",
+        "/Admin/DeploymentPlan/1/Step/one/Delete", "/Admin/DeploymentPlan/ExportFile/Execute/1", "/Admin/DeploymentPlan/Import/Index",
+        "/Admin/DeploymentPlan/Import/Json",
     ];
 
     public static IEnumerable<TheoryDataRow<string>> AllPages => Pages.Select(page => new TheoryDataRow<string>(page));
