@@ -126,7 +126,6 @@ internal sealed partial class AdminController
 
     private async Task<IActionResult> KeepAsync(ContentItem item, ContentTypeDefinition type, string? returnUrl)
     {
-        (item.Author, item.ModifiedUtc) = (User.Identity?.Name, clock.UtcNow);
         var isPublished = Wants(Command.Publish) || !type.IsDraftable();
         await (isPublished ? contents.PublishAsync(item) : contents.SaveDraftAsync(item));
         await work.CommitAsync();
@@ -167,9 +166,10 @@ internal sealed partial class AdminController
 
         var (seen, url) = (Seen(item), Url.Action(nameof(Edit), new { contentItemId, returnUrl })!);
         var conflict = new SavedMeanwhile(url, item.Author, item.ModifiedUtc);
+        var editor = await display.UpdateEditorAsync(item, forms.ModelUpdater, false);
+        await work.Session.CancelAsync(); // It is shown only, whatever a driver or handler has saved.
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return await PageAsync(item, type, await display.UpdateEditorAsync(item, forms.ModelUpdater, false), returnUrl,
-            seen: seen, conflict: conflict);
+        return await PageAsync(item, type, editor, returnUrl, seen: seen, conflict: conflict);
     }
 
     private async Task<IActionResult> PageAsync(

@@ -6,8 +6,8 @@ namespace OrchardCore.ContentManagement.Display;
 /// </summary>
 internal sealed partial class ContentItemDisplayManager(
     ContentDrivers drivers, ContentParts parts, IEnumerable<IContentDisplayDriver> itemDrivers,
-    IEnumerable<IContentDisplayHandler> handlers, Guarded guarded, IContentDefinitionManager definitions,
-    IShapeFactory shapes, Placer placer, ILayoutAccessor layout) : IContentItemDisplayManager
+    IEnumerable<IContentDisplayHandler> handlers, IEnumerable<IContentHandler> contentHandlers, Guarded guarded,
+    IContentDefinitionManager definitions, IShapeFactory shapes, Placer placer, ILayoutAccessor layout) : IContentItemDisplayManager
 {
     private readonly IContentDisplayDriver[] _itemDrivers = [.. itemDrivers];
     private readonly IContentDisplayHandler[] _handlers = [.. handlers];

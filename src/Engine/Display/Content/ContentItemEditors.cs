@@ -23,7 +23,17 @@ internal sealed partial class ContentItemDisplayManager
         var context = new UpdateEditorContext(
             shape, groupId, isNew, htmlFieldPrefix, shapes, await layout.GetLayoutAsync(), updater);
         await placer.PlaceAsync(context);
+
+        // What follows from what an editor changes (titles by pattern, paths, dates) is the handlers' to write: of this item,
+        // and of each inside it, whose editors come by here too.
+        var update = new UpdateContentContext(content);
+        foreach (var handler in contentHandlers)
+            await handler.UpdatingAsync(update);
+
         await UpdateAsync(content, definition, context);
+        foreach (var handler in contentHandlers.Reverse())
+            await handler.UpdatedAsync(update);
+
         return shape;
     }
 

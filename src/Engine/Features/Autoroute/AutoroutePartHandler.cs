@@ -7,7 +7,10 @@ internal sealed class AutoroutePartHandler(
     : ContentPartHandler<AutoroutePart>
 {
     public override Task CreatedAsync(CreateContentContext context, AutoroutePart part) => RouteAsync(part);
-    public override Task UpdatedAsync(UpdateContentContext context, AutoroutePart part) => RouteAsync(part);
+
+    // A path that was typed is taken or refused, never changed to another one in silence.
+    public override Task UpdatedAsync(UpdateContentContext context, AutoroutePart part) =>
+        string.IsNullOrWhiteSpace(part.Path) ? RouteAsync(part) : Task.CompletedTask;
 
     public override async Task PublishedAsync(PublishContentContext context, AutoroutePart part)
     {
