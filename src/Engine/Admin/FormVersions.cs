@@ -64,4 +64,8 @@ internal sealed class FormVersions(IDataProtectionProvider protection)
 }
 
 /// <summary>Somebody saved while a form was open: who and when, where that is known, and where to look at it.</summary>
-internal sealed record SavedMeanwhile(string Url, string? Author = null, DateTime? ModifiedUtc = null);
+internal sealed record SavedMeanwhile(string Url, string? Author = null, DateTime? ModifiedUtc = null)
+{
+    /// <summary>Where theirs is found after it was saved over; null where it isn't kept.</summary>
+    public string? VersionsUrl { get; init; }
+}

@@ -3,27 +3,30 @@ namespace OrchardCore.ContentManagement;
 /// <summary>Makes, restores and replaces versions.</summary>
 internal sealed partial class ContentManager
 {
+    /// <summary>Makes a copy of a version the draft: what is stored of it stays as it is, public or not.</summary>
     public async Task<ContentValidateResult> RestoreAsync(ContentItem contentItem)
     {
-        contentItem = await LoadAsync(contentItem);
-        var result = await ValidateAsync(contentItem);
+        var restored = contentItem.Clone();
+        restored.ContentItemVersionId = ids.GenerateUniqueId(restored);
+        (restored.Latest, restored.Published) = (true, false);
+
+        restored = await LoadAsync(restored);
+        var context = new RestoreContentContext(restored);
+        await BeforeAsync(handler => handler.RestoringAsync(context));
+
+        var result = await ValidateAsync(restored);
         if (!result.Succeeded)
             return result;
 
-        var context = new RestoreContentContext(contentItem);
-        await BeforeAsync(handler => handler.RestoringAsync(context));
-
-        foreach (var version in await ActiveVersionsAsync(contentItem.ContentItemId))
+        if (await GetAsync(restored.ContentItemId, VersionOptions.Latest) is { } latest)
         {
-            version.Latest = false;
-            await SaveAsync(version);
+            latest.Latest = false;
+            await SaveAsync(latest);
         }
 
-        contentItem.Latest = true;
-        contentItem.Published = false;
-        await SaveAsync(contentItem);
+        await SaveAsync(restored);
         await AfterAsync(handler => handler.RestoredAsync(context));
-        await SaveAsync(contentItem);
+        await SaveAsync(restored);
         return result;
     }
 

@@ -35,6 +35,9 @@ public sealed class AdminSite : IAsyncLifetime
             { "Name": "Note", "DisplayName": "Note",
               "Settings": { "ContentTypeSettings": { "Creatable": true, "Listable": true, "Draftable": true, "Versionable": true } },
               "ContentTypePartDefinitionRecords": [ { "PartName": "TitlePart", "Name": "TitlePart", "Settings": {} } ] },
+            { "Name": "Leaflet", "DisplayName": "Leaflet",
+              "Settings": { "ContentTypeSettings": { "Creatable": true, "Listable": true, "Draftable": true } },
+              "ContentTypePartDefinitionRecords": [ { "PartName": "TitlePart", "Name": "TitlePart", "Settings": {} } ] },
             { "Name": "Imprint", "DisplayName": "Imprint", "Settings": { "ContentTypeSettings": { "Stereotype": "CustomSettings" } },
               "ContentTypePartDefinitionRecords": [ { "PartName": "TitlePart", "Name": "TitlePart", "Settings": {} } ] } ],
             "ContentParts": [] } ] }
@@ -74,11 +77,11 @@ public sealed class AdminSite : IAsyncLifetime
     }
 
     /// <summary>A note in the clinic's store.</summary>
-    internal Task<string> NoteAsync(string title, bool publish = true, string owner = "", string tenant = "Harbor") =>
+    internal Task<string> NoteAsync(string title, bool publish = true, string owner = "", string tenant = "Harbor", string type = "Note") =>
         InAsync(tenant, async services =>
         {
             var contents = services.GetRequiredService<IContentManager>();
-            var note = await contents.NewAsync("Note");
+            var note = await contents.NewAsync(type);
             (note.DisplayText, note.Owner) = (title, owner);
             note.Alter<OrchardCore.Title.Models.TitlePart>(part => part.Title = title);
             await contents.CreateAsync(note, publish ? VersionOptions.Published : VersionOptions.Draft);

@@ -119,6 +119,46 @@ public sealed class SavedMeanwhileTests(AdminSite site) : IClassFixture<AdminSit
             (between, again.StatusCode, (await site.ReadAsync(id, VersionOptions.Latest))!.DisplayText));
     }
 
+    [Theory]
+    [InlineData("Note", true, "submit.Save", "submit.SaveAndContinue")] // one draft, saved twice
+    [InlineData("Note", true, "submit.Publish", "submit.PublishAndContinue")]
+    [InlineData("Note", false, "submit.Publish", "submit.PublishAndContinue")]
+    [InlineData("Leaflet", false, "submit.Publish", "submit.PublishAndContinue")] // a type without versions
+    [InlineData("Leaflet", true, "submit.Save", "submit.SaveAndContinue")]
+    public async Task What_was_saved_over_knowingly_is_found_among_the_versions_as_the_page_says(
+        string type, bool isDraft, string button, string value)
+    {
+        var id = await site.NoteAsync("Before", publish: !isDraft, type: type);
+        using var ana = await site.SignInAsync("admin");
+        using var chris = await site.SignInAsync("chris");
+        var edit = $"/Admin/Contents/ContentItems/{id}/Edit";
+        var form = await ana.ReadAsync(edit);
+        await chris.SubmitAsync(await chris.ReadAsync(edit), "/Edit", (button, value), ("TitlePart.Title", "By Chris"));
+
+        var late = await Browser.ParseAsync(await ana.SubmitAsync(form, "/Edit", (button, value), ("TitlePart.Title", "By Ana")));
+        await ana.SubmitAsync(late, "/Edit", (button, value));
+        var address = late.QuerySelector("[role=alert] a.versions")!.GetAttribute("href")!["/Harbor".Length..];
+        var versions = await ana.ReadAsync(address);
+        var theirs = versions.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains("By Chris", StringComparison.Ordinal));
+        await ana.SubmitAsync(versions, "/Restore", null, ("versionId", theirs.QuerySelector("[name=versionId]")!.GetAttribute("value")!));
+
+        Assert.Contains("By Ana", versions.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("By Chris", (await site.ReadAsync(id, VersionOptions.Latest))!.DisplayText);
+        Assert.Equal(button == "submit.Publish" ? "By Ana" : null, (await site.ReadAsync(id, VersionOptions.Published))?.DisplayText);
+    }
+
+    [Fact]
+    public async Task Saving_what_is_stored_already_adds_no_version()
+    {
+        var id = await site.NoteAsync("Same", publish: false);
+        using var ana = await site.SignInAsync("admin");
+        var edit = $"/Admin/Contents/ContentItems/{id}/Edit";
+
+        await ana.SubmitAsync(await ana.ReadAsync(edit), "/Edit", ("submit.Save", "submit.SaveAndContinue"));
+
+        Assert.Single(await site.InAsync("Harbor", services => services.GetRequiredService<IContentManager>().GetAllVersionsAsync(id)));
+    }
+
     [Fact]
     public async Task Tabs_that_publish_one_item_at_once_leave_one_version_public_and_lose_no_words()
     {
@@ -191,7 +231,7 @@ public sealed class SavedMeanwhileTests(AdminSite site) : IClassFixture<AdminSit
         var page = await Browser.ParseAsync(late);
         Assert.Contains("Somebody else saved this", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.StartsWith(typed, page.QuerySelector($"[name='{field}']")!.GetAttribute("value"), StringComparison.Ordinal);
-        var links = page.QuerySelectorAll("[role=alert] a").Select(link => (link.GetAttribute("href"), link.GetAttribute("target"))).ToArray();
+        var links = page.QuerySelectorAll("[role=alert] a:not(.versions)").Select(link => (link.GetAttribute("href"), link.GetAttribute("target"))).ToArray();
         Assert.Equal([("/Harbor" + address, "_blank"), ("/Harbor" + address, null)], links);
         return page;
     }

@@ -156,7 +156,28 @@ public sealed class ContentVersionTests
         await tenant.InScopeAsync(async content =>
             await content.RestoreAsync((await content.GetAllVersionsAsync(id)).Single()));
 
-        Assert.Equal(["latest"], await tenant.StatesAsync(id));
+        Assert.Equal(["", "latest"], await tenant.StatesAsync(id));
+    }
+
+    [Theory]
+    [InlineData(false, "published,latest")] // no draft beside it
+    [InlineData(true, "published,,latest")]
+    public async Task A_restored_version_is_a_copy_and_what_is_public_stays(bool hasDraft, string states)
+    {
+        await using var tenant = await ContentTenant.OpenAsync(Register, Versionable);
+        var id = await CreateAsync(tenant, VersionOptions.Published, amount: 1);
+        await tenant.InScopeAsync(async content =>
+        {
+            if (hasDraft)
+                (await content.GetAsync(id, VersionOptions.DraftRequired))!.Alter<PricePart>(part => part.Amount = 2);
+        });
+
+        await tenant.InScopeAsync(async content => Assert.True((await content.RestoreAsync((await content.GetAsync(id))!)).Succeeded));
+
+        Assert.Equal(states.Split(','), await tenant.StatesAsync(id));
+        Assert.Equal((1, 1), (await AmountAsync(tenant, id, VersionOptions.Published), await AmountAsync(tenant, id, VersionOptions.Latest)));
+        var versions = await tenant.InScopeAsync(content => content.GetAllVersionsAsync(id));
+        Assert.Equal(versions.Count(), versions.Select(version => version.ContentItemVersionId).Distinct().Count());
     }
 
     [Fact]

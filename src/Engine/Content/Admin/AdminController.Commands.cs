@@ -93,7 +93,7 @@ internal sealed partial class AdminController
             item, [.. versions.OrderByDescending(version => version.ModifiedUtc)], MayRestore: true));
     }
 
-    /// <summary>Makes an old version the draft; what is public stays as it is until the draft is published.</summary>
+    /// <summary>Makes a copy of a version the draft; it, and what is public, stay as they are.</summary>
     [HttpPost]
     [Admin("Contents/ContentItems/{contentItemId}/Restore")]
     public async Task<IActionResult> Restore(string contentItemId, string versionId)
@@ -104,10 +104,6 @@ internal sealed partial class AdminController
 
         if (!await access.MayEditAsync(User, item))
             return Forbid();
-
-        // What is public becomes the latest again by letting go of the draft: as a draft itself it would be gone from the site.
-        if (version.Published)
-            return await DiscardDraft(contentItemId, returnUrl: null);
 
         var restored = await contents.RestoreAsync(version);
         if (restored.Succeeded)

@@ -71,15 +71,18 @@ internal sealed partial class AdminController
         if (isKept && seen != Seen(latest))
             return await LateAsync(contentItemId, returnUrl);
 
+        var before = OverwrittenDrafts.Remember(latest);
         var item = isKept ? await contents.GetAsync(contentItemId, VersionOptions.DraftRequired) ?? latest : latest;
         // The draft may be of a version that has been saved since: what was looked at has given its place to no other one here.
         if (item != latest && latest.Latest)
             return await LateAsync(contentItemId, returnUrl);
 
         var editor = await display.UpdateEditorAsync(item, forms.ModelUpdater, false);
-        return await IsReadyAsync(item)
-            ? await KeepAsync(item, type, returnUrl)
-            : await AgainAsync(item, type, editor, returnUrl, seen: seen);
+        if (!await IsReadyAsync(item))
+            return await AgainAsync(item, type, editor, returnUrl, seen: seen);
+
+        await overwritten.KeepAsync(before, item);
+        return await KeepAsync(item, type, returnUrl);
     }
 
     private async Task<(ContentItem Item, ContentTypeDefinition Type)?> NewAsync(string typeName)
@@ -165,7 +168,10 @@ internal sealed partial class AdminController
             return NotFound();
 
         var (seen, url) = (Seen(item), Url.Action(nameof(Edit), new { contentItemId, returnUrl })!);
-        var conflict = new SavedMeanwhile(url, item.Author, item.ModifiedUtc);
+        var conflict = new SavedMeanwhile(url, item.Author, item.ModifiedUtc)
+        {
+            VersionsUrl = Url.Action(nameof(Versions), new { contentItemId }),
+        };
         var editor = await display.UpdateEditorAsync(item, forms.ModelUpdater, false);
         await work.Session.CancelAsync(); // It is shown only, whatever a driver or handler has saved.
         Response.StatusCode = StatusCodes.Status409Conflict;

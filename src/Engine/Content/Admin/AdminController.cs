@@ -4,7 +4,7 @@ namespace OrchardCore.Contents.Controllers;
 [Area("OrchardCore.Contents")]
 internal sealed partial class AdminController(
     IContentManager contents, IContentDefinitionManager definitions, IContentItemDisplayManager display,
-    ContentList list, ContentAccess access, UnitOfWork work, IContentManagerSession loaded, IUpdateModelAccessor forms, INotifier notifier,
+    ContentList list, ContentAccess access, OverwrittenDrafts overwritten, UnitOfWork work, IContentManagerSession loaded, IUpdateModelAccessor forms, INotifier notifier,
     IHtmlLocalizer<AdminController> H) : Controller
 {
     [Admin("Contents/ContentItems/{contentTypeId?}")]

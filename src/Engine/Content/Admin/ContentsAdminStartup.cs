@@ -7,6 +7,7 @@ internal sealed class ContentsAdminStartup : StartupBase
     {
         services.AddScoped<ContentAccess>();
         services.AddScoped<ContentList>();
+        services.AddScoped<OverwrittenDrafts>();
         services.AddNavigationProvider<ContentsAdminMenu>();
     }
 }

@@ -38,6 +38,13 @@ internal sealed class AuthorshipHandler(IClock clock, IHttpContextAccessor http)
         return Task.CompletedTask;
     }
 
+    public override Task RestoringAsync(RestoreContentContext context)
+    {
+        context.ContentItem.ModifiedUtc = clock.UtcNow;
+        context.ContentItem.Author = CurrentUser()?.Identity!.Name ?? context.ContentItem.Author;
+        return Task.CompletedTask;
+    }
+
     public override Task PublishingAsync(PublishContentContext context)
     {
         context.ContentItem.PublishedUtc = clock.UtcNow;
