@@ -10,6 +10,7 @@ internal sealed class DisplayStartup : StartupBase
         services.AddSingleton<ShapeTables>();
         services.AddSingleton<IShapeTableManager>(tenant => tenant.GetRequiredService<ShapeTables>());
         services.AddSingleton<Guarded>();
+        services.AddSingleton<BrokenEditors>();
         services.AddScoped<ThemeTable>();
         services.AddScoped<ShapeBuffers>();
         services.AddScoped<ShapeRenderer>();

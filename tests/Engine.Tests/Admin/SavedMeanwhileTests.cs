@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
@@ -280,7 +281,8 @@ internal sealed class RivalStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) => services
         .AddScoped<IDisplayDriver<ISite>, SettingsRival>()
-        .AddScoped<IContentHandler, ContentRival>();
+        .AddScoped<IContentHandler, ContentRival>()
+        .AddScoped<IContentDisplayDriver, BreakingDriver>();
 
     private sealed class SettingsRival : DisplayDriver<ISite>
     {

@@ -7,7 +7,7 @@ namespace OrchardCore.ContentManagement.Display;
 internal sealed partial class ContentItemDisplayManager(
     ContentDrivers drivers, ContentParts parts, IEnumerable<IContentDisplayDriver> itemDrivers,
     IEnumerable<IContentDisplayHandler> handlers, IEnumerable<IContentHandler> contentHandlers, Guarded guarded,
-    IContentDefinitionManager definitions, IShapeFactory shapes, Placer placer, ILayoutAccessor layout) : IContentItemDisplayManager
+    BrokenEditors broken, ShapeBuffers buffers, IContentDefinitionManager definitions, IShapeFactory shapes, Placer placer, ILayoutAccessor layout) : IContentItemDisplayManager
 {
     private readonly IContentDisplayDriver[] _itemDrivers = [.. itemDrivers];
     private readonly IContentDisplayHandler[] _handlers = [.. handlers];
@@ -100,6 +100,8 @@ internal sealed partial class ContentItemDisplayManager(
         catch (Exception exception) when (guarded.GoesOnAfter(exception, driver.GetType().FullName!, item))
         {
             // Logged; the others go on.
+            if (context is BuildEditorContext editor)
+                await broken.AddAsync(driver.GetType().Name, editor, buffers);
         }
     }
 

@@ -10,7 +10,7 @@ public interface IDisplayManager<TModel>
 /// <summary>Model × drivers → a shape with what each of them shows.</summary>
 internal sealed class DisplayManager<TModel>(
     IEnumerable<IDisplayDriver<TModel>> drivers, IShapeFactory shapes, Placer placer, ILayoutAccessor layout,
-    Guarded guarded) : IDisplayManager<TModel>
+    Guarded guarded, BrokenEditors broken, ShapeBuffers buffers) : IDisplayManager<TModel>
 {
     private static readonly string _type = typeof(TModel).Name;
 
@@ -22,7 +22,7 @@ internal sealed class DisplayManager<TModel>(
         shape.Metadata.DisplayType = shown;
         var context = new BuildDisplayContext(shape, shown, groupId, shapes, await layout.GetLayoutAsync(), updater);
         await placer.PlaceAsync(context);
-        await ApplyAsync(driver => driver.BuildDisplayAsync(model, context), result => result.ApplyAsync(context));
+        await ApplyAsync(driver => driver.BuildDisplayAsync(model, context), result => result.ApplyAsync(context), null);
         return shape;
     }
 
@@ -33,7 +33,7 @@ internal sealed class DisplayManager<TModel>(
         var context = new BuildEditorContext(
             shape, groupId, isNew, htmlPrefix, shapes, await layout.GetLayoutAsync(), updater);
         await placer.PlaceAsync(context);
-        await ApplyAsync(driver => driver.BuildEditorAsync(model, context), result => result.ApplyAsync(context));
+        await ApplyAsync(driver => driver.BuildEditorAsync(model, context), result => result.ApplyAsync(context), context);
         return shape;
     }
 
@@ -62,7 +62,8 @@ internal sealed class DisplayManager<TModel>(
     });
 
     private async Task ApplyAsync(
-        Func<IDisplayDriver<TModel>, Task<IDisplayResult?>> build, Func<IDisplayResult, Task> apply)
+        Func<IDisplayDriver<TModel>, Task<IDisplayResult?>> build, Func<IDisplayResult, Task> apply,
+        BuildEditorContext? editor)
     {
         foreach (var driver in drivers)
         {
@@ -74,6 +75,8 @@ internal sealed class DisplayManager<TModel>(
             catch (Exception exception) when (guarded.GoesOnAfter(exception, driver.GetType().FullName!))
             {
                 // Logged; the others go on.
+                if (editor is not null)
+                    await broken.AddAsync(driver.GetType().Name, editor, buffers);
             }
         }
     }

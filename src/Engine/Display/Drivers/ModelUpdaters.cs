@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace OrchardCore.DisplayManagement.ModelBinding;
@@ -39,6 +40,8 @@ internal sealed class ModelUpdaterFilter : IActionFilter
         {
             context.HttpContext.RequestServices.GetRequiredService<IUpdateModelAccessor>().ModelUpdater =
                 new ControllerModelUpdater(controller);
+            if (context.HttpContext.Features.Get<IFormFeature>()?.Form is { } form)
+                context.HttpContext.RequestServices.GetRequiredService<BrokenEditors>().Refuse(form, controller.ModelState);
         }
     }
 

@@ -8,6 +8,7 @@ internal sealed class ShapeRenderer(
     private readonly IShapeDisplayEvents[] _events = [.. events];
     private readonly IShapeBindingResolver[] _resolvers = [.. resolvers];
     private IDisplayHelper? _display;
+    private int _editors;
 
     /// <summary>Writes the shape, or nothing of it if it breaks.</summary>
     public async ValueTask WriteAsync(IShape? shape, TextWriter writer)
@@ -23,14 +24,25 @@ internal sealed class ShapeRenderer(
 
         var output = writer as ShapeBuffer ?? buffers.Rent();
         var mark = output.Mark;
+        var isEditor = shape.Metadata.DisplayType == "Edit";
         try
         {
+            if (isEditor)
+                _editors++;
+
             await RenderAsync(shape, output);
         }
         catch (Exception exception) when (guarded.GoesOnAfter(
             exception, $"The shape '{shape.Metadata.Type}'", shape.GetProperty("ContentItem") as ContentItem))
         {
             output.Truncate(mark);
+            if (_editors > 0)
+                services.GetRequiredService<BrokenEditors>().Write($"{shape.Metadata.Prefix} ({shape.Metadata.Type})".TrimStart(), output);
+        }
+        finally
+        {
+            if (isEditor)
+                _editors--;
         }
 
         if (output != writer)
