@@ -17,9 +17,18 @@ public static class ContentExtensions
             contentElementType.IsInstanceOfType(known))
             return known;
 
-        var element = contentElement.Source is { } source
-            ? contentElement.Read(contentElementType, name, source.Child(name))
-            : contentElement.Read(contentElementType, name, contentElement.Data[name] as JsonObject);
+        ContentElement? element;
+        try
+        {
+            element = contentElement.Source is { } source
+                ? contentElement.Read(contentElementType, name, source.Child(name))
+                : contentElement.Read(contentElementType, name, contentElement.Data[name] as JsonObject);
+        }
+        catch (JsonException exception) when (exception is not UnreadableContentException)
+        {
+            throw UnreadableContentException.Of(contentElement, name, exception);
+        }
+
         if (element is null)
             return null;
 
@@ -93,7 +102,7 @@ public static class ContentExtensions
         if (contentElement.Data[name] is not JsonObject data)
             contentElement.Data[name] = data = ElementReader.WriteWhole(element);
         else if (ReferenceEquals(data, element.Data))
-            data.Merge(ElementReader.Write(element), ContentBuilderSettings.JsonMergeSettings);
+            ElementWriter.Write(element); // What was not changed stays as it is written: an enum's number, a date's offset.
         else
             data.Merge(ElementReader.WriteWhole(element), ContentBuilderSettings.JsonMergeSettings);
 

@@ -47,19 +47,36 @@ public class ContentItem : ContentElement
             DisplayText = Text(nameof(DisplayText)),
             Owner = Text(nameof(Owner)),
             Author = Text(nameof(Author)),
-            Latest = Given(nameof(Latest))?.GetBoolean() is true,
-            Published = Given(nameof(Published))?.GetBoolean() is true,
-            ModifiedUtc = Given(nameof(ModifiedUtc))?.GetDateTime(),
-            PublishedUtc = Given(nameof(PublishedUtc))?.GetDateTime(),
-            CreatedUtc = Given(nameof(CreatedUtc))?.GetDateTime(),
+            Latest = Given<bool?>(nameof(Latest)) is true,
+            Published = Given<bool?>(nameof(Published)) is true,
+            ModifiedUtc = Given<DateTime?>(nameof(ModifiedUtc)),
+            PublishedUtc = Given<DateTime?>(nameof(PublishedUtc)),
+            CreatedUtc = Given<DateTime?>(nameof(CreatedUtc)),
         };
         item.ReadFrom(source, null);
         return item;
 
-        string? Text(string name) => Given(name)?.GetString();
+        string? Text(string name) => json.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : Given<string>(name);
 
-        JsonElement? Given(string name) =>
-            json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        T? Given<T>(string name)
+        {
+            if (!json.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
+                return default;
+
+            try
+            {
+                return value.Deserialize<T>(JOptions.Default);
+            }
+            catch (JsonException exception)
+            {
+                throw UnreadableContentException.For(new ContentItem
+                {
+                    ContentItemId = Said(nameof(ContentItemId)), ContentType = Said(nameof(ContentType)),
+                }, name, exception);
+            }
+        }
+
+        string Said(string name) => json.TryGetProperty(name, out var said) ? said.ToString() : "";
     }
 
     /// <summary>Another item with the properties of this one and the parts as they were read.</summary>

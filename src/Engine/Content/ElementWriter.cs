@@ -18,6 +18,15 @@ internal static class ElementWriter
             data[name] = value?.DeepClone();
     }
 
+    /// <summary>Writes what was changed of one element since it was read, over whatever else has been written meanwhile.</summary>
+    public static void Write(ContentElement element)
+    {
+        var changes = new List<(JsonObject Data, string Name, JsonNode? Value)>();
+        Compare(element, changes);
+        var changed = new JsonObject(changes.Select(change => KeyValuePair.Create(change.Name, change.Value?.DeepClone())));
+        element.Data.Merge(changed, ContentBuilderSettings.JsonMergeSettings);
+    }
+
     /// <summary>Whether anything that was read from the element's source is not as it was read.</summary>
     public static bool IsChanged(ContentElement root)
     {

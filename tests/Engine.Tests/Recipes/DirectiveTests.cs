@@ -25,6 +25,8 @@ public sealed class DirectiveTests
     [InlineData("[not a directive]", "\"[not a directive]\"")]
     [InlineData("[1: first, 2: second]", "\"[1: first, 2: second]\"")]
     [InlineData("plain", "\"plain\"")]
+    [InlineData("amid [js: 'a' + 'b'] text", "\"amid [js: \\u0027a\\u0027 \\u002B \\u0027b\\u0027] text\"")] // no expression as a whole
+    [InlineData(" [js: 1]", "\" [js: 1]\"")]
     public async Task A_text_that_is_a_directive_becomes_what_it_answers(string text, string expected)
     {
         using var file = Recipe(text);

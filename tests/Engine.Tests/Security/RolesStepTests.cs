@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OrchardCore.Recipes.Models;
+using OrchardCore.Recipes.Services;
 using OrchardCore.Roles;
 using OrchardCore.Roles.Models;
 using OrchardCore.Security;
@@ -28,11 +29,30 @@ public sealed class RolesStepTests
     [InlineData(""", "PermissionBehavior": "Replace" """, "C")]
     [InlineData(""", "PermissionBehavior": "add" """, "A,B,C")]
     [InlineData(""", "PermissionBehavior": 1 """, "A,B,C")]
+    [InlineData(""", "PermissionBehavior": "1" """, "A,B,C")]
+    [InlineData(""", "permissionBehavior": "ADD" """, "A,B,C")]
     public async Task A_known_role_is_changed_the_way_the_recipe_asks(string behavior, string expected)
     {
         await RunAsync($$"""{ "name": "Roles", "Roles": [{ "Name": "editor", "Permissions": ["C"] {{behavior}} }] }""");
 
         Assert.Equal(expected.Split(','), Claims("Editor"));
+    }
+
+    [Theory]
+    [InlineData("\"Sometimes\"")]
+    [InlineData("7")]
+    [InlineData("\"Add, Remove\"")]
+    public async Task A_behaviour_that_is_none_is_refused_by_name_before_and_while_the_step_runs(string behavior)
+    {
+        var step = $$"""{ "name": "roles", "Roles": [{ "Name": "Editor", "Permissions": ["C"], "PermissionBehavior": {{behavior}} }] }""";
+        var check = new RecipeCheckContext { Name = "roles", Step = JsonNode.Parse(step)!.AsObject(), RecipeDescriptor = new() };
+
+        await Step().CheckAsync(check);
+        var run = await RunAsync(step);
+
+        Assert.Contains($"'Editor' has the PermissionBehavior '{behavior.Trim('"')}'", Assert.Single(check.Problems), StringComparison.Ordinal);
+        Assert.Equal(check.Problems, run.Errors);
+        Assert.Equal(["A", "B"], Claims("Editor"));
     }
 
     [Fact]
@@ -64,10 +84,11 @@ public sealed class RolesStepTests
     private async Task<RecipeExecutionContext> RunAsync(string step)
     {
         var context = new RecipeExecutionContext { Name = "Roles", Step = JsonNode.Parse(step)!.AsObject() };
-        var stereotypes = new RoleStereotypes(_documents, new SystemRoles(), [new Suggestion()]);
-        await new RolesStep(_documents, stereotypes).ExecuteAsync(context);
+        await Step().ExecuteAsync(context);
         return context;
     }
+
+    private RolesStep Step() => new(_documents, new RoleStereotypes(_documents, new SystemRoles(), [new Suggestion()]));
 
     private IEnumerable<string> Claims(string role) => _documents.Document.Roles
         .Single(found => found.RoleName == role).RoleClaims.Select(claim => claim.ClaimValue).Order();

@@ -94,8 +94,7 @@ public sealed class SetupTests : IAsyncLifetime
                 { "name": "feature", "enable": ["Notes", "Nowhere", "Never"] },
                 { "name": "themes", "site": "NoTheme" },
                 { "name": "dance" },
-                { "name": "recipes", "Values": [ { "name": "nobody" } ] },
-                { "name": "note", "text": "amid [js: uuid()] text" }
+                { "name": "recipes", "Values": [ { "name": "nobody" } ] }
               ]
             }
             """);

@@ -57,7 +57,9 @@ internal sealed partial class ContentItemDisplayManager(
             if (own.Count == 0 && !part.PartDefinition.Fields.Any())
                 continue;
 
-            var content = parts.Of(item, part, drivers.TypeOf(part.PartDefinition.Name));
+            if (await PartAsync(item, part, context) is not { } content)
+                continue;
+
             context.DefaultPosition = settings.Position;
             foreach (var driver in own)
                 await ShowAsync(
@@ -88,6 +90,23 @@ internal sealed partial class ContentItemDisplayManager(
         }
     }
 
+    /// <summary>The part, which an editor welds to the item; null where what is stored of it can't be read.</summary>
+    private async ValueTask<ContentPart?> PartAsync(ContentItem item, ContentTypePartDefinition part, BuildShapeContext context)
+    {
+        var type = drivers.TypeOf(part.PartDefinition.Name);
+        try
+        {
+            return context is BuildEditorContext ? parts.Weld(item, part, type) : parts.Of(item, part, type);
+        }
+        catch (UnreadableContentException exception) when (context is UpdateEditorContext || guarded.GoesOnAfter(exception, part.Name, item))
+        {
+            if (context is BuildEditorContext editor)
+                await RefuseAsync(part.Name, exception, editor);
+
+            return null;
+        }
+    }
+
     private async ValueTask ShowAsync<TCall>(
         object driver, ContentItem item, BuildShapeContext context, Func<TCall, Task<IDisplayResult?>> build, TCall call)
     {
@@ -101,7 +120,7 @@ internal sealed partial class ContentItemDisplayManager(
         {
             // Logged; the others go on.
             if (context is BuildEditorContext editor)
-                await broken.AddAsync(driver.GetType().Name, editor, buffers);
+                await broken.AddAsync(exception is UnreadableContentException ? exception.Message : driver.GetType().Name, editor, buffers);
         }
     }
 

@@ -54,7 +54,9 @@ internal sealed partial class ContentItemDisplayManager
 
         foreach (var part in type.Parts)
         {
-            var content = parts.Weld(item, part, drivers.TypeOf(part.PartDefinition.Name));
+            if (await PartAsync(item, part, context) is not { } content)
+                continue;
+
             await ContentParts.OpenEditorAsync(item, content, part, context);
             foreach (var driver in drivers.PartEditors(part.PartDefinition.Name, part.GetSettings<ContentTypePartSettings>().Editor))
                 await ShowAsync(
@@ -80,21 +82,23 @@ internal sealed partial class ContentItemDisplayManager
     private async Task UpdateAsync(ContentItem item, ContentTypeDefinition type, UpdateEditorContext context)
     {
         foreach (var driver in _itemDrivers)
-            await ApplyAsync(await driver.UpdateEditorAsync(item, context), context);
+            await TakeAsync("ContentItem", context, () => driver.UpdateEditorAsync(item, context));
 
         foreach (var part in type.Parts)
         {
-            var content = parts.Weld(item, part, drivers.TypeOf(part.PartDefinition.Name));
+            if (await PartAsync(item, part, context) is not { } content)
+                continue;
+
             await ContentParts.OpenEditorAsync(item, content, part, context);
             foreach (var driver in drivers.PartEditors(part.PartDefinition.Name, part.GetSettings<ContentTypePartSettings>().Editor))
-                await ApplyAsync(await driver.UpdateEditorAsync(content, part, context), context);
+                await TakeAsync(part.Name, context, () => driver.UpdateEditorAsync(content, part, context));
 
             foreach (var field in part.PartDefinition.Fields)
             {
                 var settings = field.GetSettings<ContentPartFieldSettings>();
                 context.DefaultPosition = settings.Position ?? "before";
                 foreach (var driver in drivers.FieldEditors(field.FieldDefinition.Name, settings.Editor))
-                    await ApplyAsync(await driver.UpdateEditorAsync(content, field, part, context), context);
+                    await TakeAsync($"{part.Name}.{field.Name}", context, () => driver.UpdateEditorAsync(content, field, part, context));
             }
 
             item.Apply(part.Name, content);
@@ -105,6 +109,25 @@ internal sealed partial class ContentItemDisplayManager
             await handler.UpdateEditorAsync(item, context);
     }
 
-    private static Task ApplyAsync(IDisplayResult? result, UpdateEditorContext context) =>
-        result?.ApplyAsync(context) ?? Task.CompletedTask;
+    private async ValueTask TakeAsync(string name, UpdateEditorContext context, Func<Task<IDisplayResult?>> update)
+    {
+        try
+        {
+            if (await update() is { } result)
+                await result.ApplyAsync(context);
+        }
+        catch (UnreadableContentException exception)
+        {
+            await RefuseAsync(name, exception, context);
+        }
+    }
+
+    /// <summary>What is stored can't be read, so it can't be shown to be changed; and isn't written over.</summary>
+    private ValueTask RefuseAsync(string name, UnreadableContentException exception, BuildEditorContext context)
+    {
+        if (context is UpdateEditorContext)
+            context.Updater.ModelState.AddModelError("", exception.Message);
+
+        return broken.AddAsync(name, context, buffers);
+    }
 }
