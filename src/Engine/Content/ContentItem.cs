@@ -79,6 +79,14 @@ public class ContentItem : ContentElement
         string Said(string name) => json.TryGetProperty(name, out var said) ? said.ToString() : "";
     }
 
+    /// <summary>Gives an item that was stored before its type had all of these parts and fields the ones that it lacks.</summary>
+    internal void Complete(TypePlan plan)
+    {
+        PartTypes = plan.PartTypes;
+        if (Source is { } source && !HasElements)
+            ReadFrom(source.With(plan), null);
+    }
+
     /// <summary>Another item with the properties of this one and the parts as they were read.</summary>
     internal ContentItem Fresh()
     {

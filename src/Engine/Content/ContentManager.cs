@@ -85,7 +85,7 @@ internal sealed partial class ContentManager(
         loaded.Store(contentItem);
 
         if (await definitions.GetTypeDefinitionAsync(contentItem.ContentType) is { } definition)
-            contentItem.PartTypes = plans.Of(definition).PartTypes;
+            contentItem.Complete(plans.Of(definition));
 
         var context = new LoadContentContext(contentItem);
 

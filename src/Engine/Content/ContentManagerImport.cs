@@ -7,7 +7,14 @@ internal sealed partial class ContentManager
 
     public async Task ImportAsync(IEnumerable<ContentItem> contentItems)
     {
-        foreach (var batch in contentItems.Chunk(_batchSize))
+        ContentItem[] items = [.. contentItems];
+        var unreadable = new List<string>();
+        foreach (var item in items)
+            unreadable.AddRange(await UnreadableAsync(item));
+        if (unreadable.Count > 0)
+            throw new UnreadableContentException(string.Join(System.Environment.NewLine, unreadable), null);
+
+        foreach (var batch in items.Chunk(_batchSize))
         {
             var knownVersions = await KnownVersionsAsync(batch);
             var knownItems = await KnownItemsAsync(batch);
@@ -53,6 +60,43 @@ internal sealed partial class ContentManager
         Check(item, await UpdateContentItemVersionAsync(existing, item));
         await AfterAsync(handler => handler.ImportedAsync(context));
         await SaveAsync(existing);
+    }
+
+    /// <summary>Everything in the item, and in those inside it, that can't be read as the part or field that it is.</summary>
+    private async Task<List<string>> UnreadableAsync(ContentItem item)
+    {
+        var problems = new List<string>();
+        foreach (var checkedItem in InnerItems.Below(item.Data).Select(Read).Prepend(item).OfType<ContentItem>())
+        {
+            if (await definitions.GetTypeDefinitionAsync(checkedItem.ContentType) is not { } definition)
+                continue;
+
+            foreach (var part in plans.Of(definition).Parts)
+            {
+                if (Try(() => checkedItem.Get(part.Type, part.Definition.Name)) is not { } read)
+                    continue;
+
+                foreach (var field in part.Fields)
+                    Try(() => read.Get(field.Type, field.Definition.Name));
+            }
+        }
+
+        return problems;
+
+        ContentItem? Read(JsonObject json) => Try(() => json.Deserialize<ContentItem>(JOptions.Default));
+
+        T? Try<T>(Func<T?> read) where T : class
+        {
+            try
+            {
+                return read();
+            }
+            catch (UnreadableContentException exception)
+            {
+                problems.Add(exception.Message);
+                return null;
+            }
+        }
     }
 
     private async Task<Dictionary<string, ContentItem>> KnownVersionsAsync(ContentItem[] batch)

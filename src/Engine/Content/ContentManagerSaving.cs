@@ -163,6 +163,7 @@ internal sealed partial class ContentManager
         clone.Elements.Clear();
         clone.Data = contentItem.Data.DeepClone().AsObject();
         clone.DisplayText = contentItem.DisplayText;
+        InnerItems.Renew(contentItem, clone, ids);
 
         var context = new CloneContentContext(contentItem, clone);
         await BeforeAsync(handler => handler.CloningAsync(context));

@@ -14,6 +14,7 @@ internal sealed class ElementSource : IParsedDocument
     private readonly Lazy<Dictionary<string, ElementSource>> _children;
     private volatile Prototype[] _prototypes = [];
     private ContentItem? _item;
+    private Completed? _completed;
 
     private ElementSource(JsonElement json, bool isItem)
     {
@@ -50,6 +51,39 @@ internal sealed class ElementSource : IParsedDocument
         }
 
         return json;
+    }
+
+    /// <summary>
+    /// The same with an empty object for each part and field of the type that the item was stored without, because it was
+    /// attached later. Made once for a version and a definition of its type.
+    /// </summary>
+    public ElementSource With(TypePlan plan)
+    {
+        if (_completed is not { } known || known.Plan != plan)
+            _completed = known = new Completed(plan, IsComplete(plan) ? this : Complete(plan));
+
+        return known.Source;
+    }
+
+    private bool IsComplete(TypePlan plan) => plan.Parts.All(part => Has(part.Definition.Name)
+        && (Child(part.Definition.Name) is not { } stored || part.Fields.All(field => stored.Has(field.Definition.Name))));
+
+    private ElementSource Complete(TypePlan plan)
+    {
+        var json = JsonObject.Create(_json)!;
+        foreach (var part in plan.Parts)
+        {
+            if (!json.ContainsKey(part.Definition.Name))
+                json[part.Definition.Name] = new JsonObject();
+
+            foreach (var field in part.Fields)
+            {
+                if (json[part.Definition.Name] is JsonObject stored && !stored.ContainsKey(field.Definition.Name))
+                    stored[field.Definition.Name] = new JsonObject();
+            }
+        }
+
+        return new(JsonSerializer.SerializeToElement(json, JOptions.Default), _isItem);
     }
 
     object IParsedDocument.Create() => NewItem();
@@ -116,4 +150,6 @@ internal sealed class ElementSource : IParsedDocument
             IsTried = true;
         }
     }
+
+    private sealed record Completed(TypePlan Plan, ElementSource Source);
 }

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.DisplayManagement.Handlers;
@@ -27,6 +29,31 @@ public sealed class BrokenEditorTests(AdminSite site) : IClassFixture<AdminSite>
         Assert.Contains(named, page.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Typed", page.QuerySelector("[name='TitlePart.Title']")!.GetAttribute("value"));
         Assert.Equal(title, (await site.ReadAsync(id, VersionOptions.Published))!.DisplayText);
+    }
+
+    [Fact]
+    public async Task What_is_stored_and_can_not_be_read_is_named_and_never_written_over()
+    {
+        var id = await site.InAsync("Harbor", async services =>
+        {
+            var contents = services.GetRequiredService<IContentManager>();
+            var note = await contents.NewAsync("Note");
+            await contents.CreateAsync(note);
+            note.Elements.Clear();
+            note.Data["TitlePart"] = JsonNode.Parse("""{ "Title": { "en": "Hello" } }""");
+            await services.GetRequiredService<YesSql.ISession>().SaveAsync(note);
+            return note.ContentItemId;
+        });
+        using var admin = await site.SignInAsync("admin");
+        var form = await admin.ReadAsync($"/Admin/Contents/ContentItems/{id}/Edit");
+
+        var answer = await admin.SubmitAsync(form, "/Edit", ("submit.Publish", "submit.PublishAndContinue"), ("TitlePart.Title", "Typed"));
+        var page = await Browser.ParseAsync(answer);
+
+        Assert.Contains("TitlePart", form.QuerySelector("form [role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"'TitlePart.Title' of the content item '{id}' (Note) can't be read",
+            page.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Hello", (await site.ReadAsync(id, VersionOptions.Published))!.Data["TitlePart"]!["Title"]!["en"]!.ToString());
     }
 }
 

@@ -118,6 +118,50 @@ public sealed class ContentImportTests
         Assert.Empty(await tenant.StatesAsync("a"));
     }
 
+    [Fact]
+    public async Task Everything_that_can_not_be_read_is_named_by_item_part_and_field_and_nothing_is_imported()
+    {
+        await using var tenant = await ContentTenant.OpenAsync(
+            services =>
+            {
+                services.AddContentPart<PricePart>();
+                services.AddContentField<ColorField>();
+            },
+            async definitions =>
+            {
+                await definitions.AlterPartDefinitionAsync("Page", part => part.WithField<ColorField>("Color"));
+                await definitions.AlterTypeDefinitionAsync("Page", type => type.WithPart("Page").WithPart("Box").WithPart("PricePart"));
+            });
+        var step = JNode.Parse("""
+            { "data": [
+              { "ContentItemId": "a", "ContentType": "Page", "Latest": true, "Published": true, "PricePart": { "Amount": "many" } },
+              { "ContentItemId": "b", "ContentType": "Page", "Latest": true, "Published": true, "Page": { "Color": { "Name": 5 } },
+                "Box": { "Items": [ { "ContentItemId": "c", "ContentType": "Page", "PricePart": { "Amount": {} } } ] } } ] }
+            """)!.AsObject();
+
+        var failure = await Assert.ThrowsAnyAsync<JsonException>(() => RunAsync(tenant, step));
+
+        Assert.All(["'PricePart.Amount' of the content item 'a' (Page)", "'Page.Color.Name' of the content item 'b' (Page)",
+            "'PricePart.Amount' of the content item 'c' (Page)"], part => Assert.Contains(part, failure.Message, StringComparison.Ordinal));
+        Assert.Empty(await tenant.StatesAsync("a"));
+    }
+
+    [Fact]
+    public async Task A_state_or_date_that_is_none_is_named_with_its_item()
+    {
+        await using var tenant = await ContentTenant.OpenAsync();
+        var step = JNode.Parse("""
+            { "data": [ { "ContentItemId": "a", "ContentType": "Page", "Latest": "perhaps" },
+                        { "ContentItemId": "b", "ContentType": "Page", "CreatedUtc": "long ago" } ] }
+            """)!.AsObject();
+
+        var errors = await RunAsync(tenant, step);
+
+        Assert.Equal(2, errors.Count);
+        Assert.Contains("'Latest' of the content item 'a' (Page)", errors[0], StringComparison.Ordinal);
+        Assert.Contains("'CreatedUtc' of the content item 'b' (Page)", errors[1], StringComparison.Ordinal);
+    }
+
     private static Task ImportAsync(ContentTenant tenant, params ContentItem[] items) =>
         tenant.InScopeAsync(content => content.ImportAsync(items));
 

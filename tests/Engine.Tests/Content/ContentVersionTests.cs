@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
@@ -191,6 +192,67 @@ public sealed class ContentVersionTests
         Assert.NotEqual(id, clone.ContentItemId);
         Assert.Equal(["latest"], await tenant.StatesAsync(clone.ContentItemId));
         Assert.Equal(9, await AmountAsync(tenant, clone.ContentItemId, VersionOptions.Latest));
+    }
+
+    [Fact]
+    public async Task The_items_inside_a_clone_have_ids_of_their_own_and_still_know_each_other()
+    {
+        await using var tenant = await ContentTenant.OpenAsync();
+        var id = await tenant.InScopeAsync(async content =>
+        {
+            var item = await content.NewAsync("Page");
+            item.Data["Bag"] = JsonNode.Parse("""
+                { "Items": [ { "ContentItemId": "one", "ContentItemVersionId": "onev", "ContentType": "Page",
+                    "Flow": { "Widgets": [ { "ContentItemId": "two", "ContentType": "Page", "Ids": [ "one", "elsewhere" ], "Of": "PAGE" } ] } } ] }
+                """.Replace("PAGE", item.ContentItemId, StringComparison.Ordinal));
+            await content.CreateAsync(item);
+            return item.ContentItemId;
+        });
+
+        var clone = await tenant.InScopeAsync(async content => await content.CloneAsync((await content.GetAsync(id))!));
+
+        var one = clone.Data["Bag"]!["Items"]![0]!;
+        var two = one["Flow"]!["Widgets"]![0]!;
+        string[] ids = [.. new[] { one, two }.Select(inner => inner["ContentItemId"]!.ToString()), one["ContentItemVersionId"]!.ToString()];
+        Assert.All(ids, made => Assert.Equal(26, made.Length));
+        Assert.Equal(3, ids.Distinct().Count());
+        Assert.Equal((ids[0], "elsewhere", clone.ContentItemId),
+            (two["Ids"]![0]!.ToString(), two["Ids"]![1]!.ToString(), two["Of"]!.ToString()));
+    }
+
+    [Fact]
+    public async Task A_part_and_a_field_that_came_to_the_type_later_are_there_and_are_stored_with_the_next_save()
+    {
+        await using var tenant = await ContentTenant.OpenAsync(
+            services =>
+            {
+                services.AddContentPart<PricePart>();
+                services.AddContentField<ColorField>();
+            },
+            definitions => definitions.AlterTypeDefinitionAsync("Page", type => type.WithPart("Page")));
+        var id = await CreateAsync(tenant, VersionOptions.Published);
+        await tenant.InScopeAsync(async content =>
+        {
+            var item = (await content.GetAsync(id))!;
+            item.Remove<PricePart>();
+            await content.UpdateAsync(item);
+        });
+        var definitions = tenant.Definitions.Scope();
+        await definitions.AlterPartDefinitionAsync("Page", part => part.WithField<ColorField>("Color"));
+        await definitions.AlterTypeDefinitionAsync("Page", type => type.WithPart("PricePart").WithPart("Summer", "PricePart"));
+        tenant.Definitions.Commit();
+
+        await tenant.InScopeAsync(async content =>
+        {
+            var item = (await content.GetAsync(id))!;
+            Assert.NotNull(item.Get<ContentPart>("Page")!.Get<ColorField>("Color"));
+            Assert.True(item.Has<PricePart>() && item.TryGet<PricePart>("Summer", out _));
+            Assert.True(item.TryGet<PricePart>(out var price));
+            price.Amount = 8;
+            await content.UpdateAsync(item);
+        });
+
+        Assert.Equal(8, await AmountAsync(tenant, id, VersionOptions.Published));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Engine.Tests.Features;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
@@ -33,6 +34,26 @@ public sealed class EditedContentTests(PartsSite site) : IClassFixture<PartsSite
         Assert.Equal("taken", taken.Data["AutoroutePart"]!["Path"]!.ToString());
         Assert.Equal("yours", emptied.Data["AutoroutePart"]!["Path"]!.ToString());
         Assert.Equal("taken", typed.Data["AutoroutePart"]!["Path"]!.ToString());
+    }
+
+    [Fact]
+    public async Task A_page_goes_on_without_the_field_that_can_not_be_read()
+    {
+        await site.InAsync(async (content, services) =>
+        {
+            var article = await content.NewAsync("Article");
+            Name(article, "Half read");
+            await content.CreateAsync(article);
+            article.Elements.Clear();
+            article.Data["Article"]!["Lead"] = JsonNode.Parse("""{ "Text": [ 1 ] }""");
+            await services.GetRequiredService<YesSql.ISession>().SaveAsync(article);
+            return true;
+        });
+
+        var (status, html) = await site.GetAsync("half-read");
+
+        Assert.Equal(200, status);
+        Assert.Contains("Half read", html, StringComparison.Ordinal);
     }
 
     private static void Name(ContentItem item, string title) =>

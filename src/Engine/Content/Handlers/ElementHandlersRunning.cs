@@ -42,7 +42,7 @@ internal sealed partial class ElementHandlers
         foreach (var partPlan in plan.Parts)
         {
             if (!partPlan.Handles(eventName) ||
-                item.Get(partPlan.Type, partPlan.Definition.Name) is not ContentPart part)
+                Get(item, partPlan.Type, partPlan.Definition.Name, eventName) is not ContentPart part)
                 continue;
 
             foreach (var handler in Handlers<IContentPartHandler>(partPlan.Handlers, eventName, reversed))
@@ -51,13 +51,26 @@ internal sealed partial class ElementHandlers
             foreach (var fieldPlan in partPlan.Fields)
             {
                 if (!fieldPlan.Handles(eventName) ||
-                    part.Get(fieldPlan.Type, fieldPlan.Definition.Name) is not ContentField field)
+                    Get(part, fieldPlan.Type, fieldPlan.Definition.Name, eventName) is not ContentField field)
                     continue;
 
                 var at = Describe(fieldContext(item), fieldPlan, partPlan);
                 foreach (var handler in Handlers<IContentFieldHandler>(fieldPlan.Handlers, eventName, reversed))
                     await onField(handler)(at, field);
             }
+        }
+    }
+
+    /// <summary>What can't be read is nobody's to change: who shows the item, or takes it away, goes on without it.</summary>
+    private static ContentElement? Get(ContentElement parent, Type type, string name, string eventName)
+    {
+        try
+        {
+            return parent.Get(type, name);
+        }
+        catch (UnreadableContentException) when (eventName is not (nameof(CreatingAsync) or nameof(CreatedAsync)))
+        {
+            return null; // Whoever displays or edits it says so.
         }
     }
 
@@ -70,8 +83,8 @@ internal sealed partial class ElementHandlers
         foreach (var part in plan.Parts.Where(part => part.Handles(eventName)))
         {
             var name = part.Definition.Name;
-            if (context.ContentItem.Get(part.Type, name) is not ContentPart existing ||
-                context.BuildingContentItem.Get(part.Type, name) is not ContentPart building)
+            if (Get(context.ContentItem, part.Type, name, eventName) is not ContentPart existing ||
+                Get(context.BuildingContentItem, part.Type, name, eventName) is not ContentPart building)
                 continue;
 
             foreach (var handler in Handlers<IContentPartHandler>(part.Handlers, eventName, reversed))
@@ -81,8 +94,8 @@ internal sealed partial class ElementHandlers
 
             foreach (var field in part.Fields)
             {
-                if (existing.Get(field.Type, field.Definition.Name) is not ContentField existingField ||
-                    building.Get(field.Type, field.Definition.Name) is not ContentField buildingField)
+                if (Get(existing, field.Type, field.Definition.Name, eventName) is not ContentField existingField ||
+                    Get(building, field.Type, field.Definition.Name, eventName) is not ContentField buildingField)
                     continue;
 
                 var at = Describe(new VersionContentFieldContext(context.ContentItem, context.BuildingContentItem), field, part);
@@ -102,7 +115,7 @@ internal sealed partial class ElementHandlers
         var reversed = eventName == nameof(ValidatedAsync);
         foreach (var partPlan in plan.Parts.Where(part => part.Handles(eventName)))
         {
-            if (context.ContentItem.Get(partPlan.Type, partPlan.Definition.Name) is not ContentPart part)
+            if (Get(context.ContentItem, partPlan.Type, partPlan.Definition.Name, eventName) is not ContentPart part)
                 continue;
 
             var onPart = new ValidateContentPartContext(context.ContentItem) { ContentTypePartDefinition = partPlan.Definition };
@@ -112,7 +125,7 @@ internal sealed partial class ElementHandlers
             Collect(onPart.ContentValidateResult, context);
             foreach (var fieldPlan in partPlan.Fields)
             {
-                if (part.Get(fieldPlan.Type, fieldPlan.Definition.Name) is not ContentField field)
+                if (Get(part, fieldPlan.Type, fieldPlan.Definition.Name, eventName) is not ContentField field)
                     continue;
 
                 var at = Describe(new ValidateContentFieldContext(context.ContentItem), fieldPlan, partPlan);

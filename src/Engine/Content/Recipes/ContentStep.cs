@@ -31,8 +31,18 @@ internal sealed class ContentStep(IContentManager content, IContentDefinitionMan
         if (context.Step.Member("data") is not JsonArray data)
             return;
 
-        ContentItem[] items = [.. data.OfType<JsonObject>()
-            .Select(item => item.Deserialize<ContentItem>(JOptions.Default)!)];
+        var items = new List<ContentItem>(data.Count);
+        foreach (var json in data.OfType<JsonObject>())
+        {
+            try
+            {
+                items.Add(json.Deserialize<ContentItem>(JOptions.Default)!);
+            }
+            catch (JsonException exception)
+            {
+                context.Errors.Add($"{exception.Message} (data[{json.GetElementIndex()}])");
+            }
+        }
 
         foreach (var type in items.Select(item => item.ContentType).Distinct())
         {
