@@ -27,6 +27,7 @@ public sealed class AdminSite : IAsyncLifetime
           { "name": "themes", "admin": "TheAdmin", "site": "" },
           { "name": "Roles", "Roles": [
             { "Name": "Writer", "Permissions": ["AccessAdminPanel", "EditOwnContent", "ListContent"] },
+            { "Name": "Diarist", "Permissions": ["AccessAdminPanel", "EditOwn_Note", "PreviewOwn_Note"] },
             { "Name": "Chief", "Permissions": ["AccessAdminPanel", "PublishContent", "ListContent", "EditUsers", "ListUsers"] },
             { "Name": "Mover", "Permissions": ["AccessAdminPanel", "Import"] },
             { "Name": "Guest", "Permissions": [] } ] },

@@ -112,6 +112,27 @@ public sealed class ContentEditingTests(AdminSite site) : IClassFixture<AdminSit
     }
 
     [Fact]
+    public async Task Who_may_edit_only_their_own_is_neither_listed_nor_counted_nor_shown_what_others_write()
+    {
+        await site.AddUserAsync("Harbor", "dora", "Diarist");
+        var own = await site.NoteAsync("Diary mine", publish: false, owner: await site.UserIdAsync("dora"));
+        var others = await site.NoteAsync("Diary theirs", publish: false, owner: await site.UserIdAsync("wanda"));
+        using var dora = await site.SignInAsync("dora");
+
+        var list = await dora.ReadAsync("/Admin/Contents/ContentItems?q=diary");
+        var start = await dora.ReadAsync("/Admin");
+        var pages = new[] { "/Admin/Contents/ContentItems/{0}/Edit", "/Admin/Contents/ContentItems/{0}/Versions", "/Contents/Item/Preview?contentItemId={0}" };
+
+        Assert.Equal(["Diary mine"], list.QuerySelectorAll("tbody .title").Select(cell => cell.TextContent.Trim()));
+        Assert.DoesNotContain("Diary theirs", list.Body!.TextContent + start.Body!.TextContent, StringComparison.Ordinal);
+        foreach (var page in pages)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await dora.GetAsync(string.Format(null, page, own))).StatusCode);
+            Assert.Equal(HttpStatusCode.Forbidden, (await dora.GetAsync(string.Format(null, page, others))).StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task The_list_finds_by_title_type_and_state()
     {
         await site.NoteAsync("Lantern one");

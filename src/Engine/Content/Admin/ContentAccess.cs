@@ -19,6 +19,25 @@ internal sealed class ContentAccess(IAuthorizationService authorization, IConten
     public async Task<IReadOnlyList<ContentTypeDefinition>> ListableAsync(ClaimsPrincipal user) =>
         await TypesAsync(user, type => type.IsListable(), CommonPermissions.ListContent, CommonPermissions.EditOwnContent);
 
+    /// <summary>Who may edit only what is their own is not shown what others write.</summary>
+    public async Task<ListedTypes> ListedAsync(ClaimsPrincipal user, IEnumerable<ContentTypeDefinition> types)
+    {
+        var byWhole = new Dictionary<string, bool>();
+        foreach (var type in types)
+            byWhole[type.Name] = await MayListAsync(user, type);
+
+        return new(
+            [.. byWhole.Where(type => type.Value).Select(type => type.Key)],
+            [.. byWhole.Where(type => !type.Value).Select(type => type.Key)], IdOf(user));
+    }
+
+    /// <summary>Whether the user may know of others' content of a type before it is public.</summary>
+    public async Task<bool> MayListAsync(ClaimsPrincipal user, ContentTypeDefinition type) =>
+        await authorization.AuthorizeAsync(user, CommonPermissions.ListContent, type) ||
+        await authorization.AuthorizeAsync(user, CommonPermissions.EditContent, type);
+
+    public static string IdOf(ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
+
     /// <summary>The types that the user may create something of.</summary>
     public async Task<IReadOnlyList<ContentTypeDefinition>> CreatableAsync(ClaimsPrincipal user) =>
         await TypesAsync(user, type => type.IsCreatable(), CommonPermissions.EditOwnContent);
@@ -30,7 +49,7 @@ internal sealed class ContentAccess(IAuthorizationService authorization, IConten
         foreach (var type in (await definitions.ListTypeDefinitionsAsync()).Where(wanted))
         {
             // Nobody's yet: what may be done with one's own content is asked for one's own.
-            var own = new ContentItem { ContentType = type.Name, Owner = user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "" };
+            var own = new ContentItem { ContentType = type.Name, Owner = IdOf(user) };
             foreach (var permission in anyOf)
             {
                 if (await authorization.AuthorizeAsync(user, permission, own))

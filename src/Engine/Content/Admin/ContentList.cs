@@ -7,14 +7,14 @@ internal sealed class ContentList(ISession session, ContentAccess access, IOptio
     {
         var types = await access.ListableAsync(user);
         var wanted = query with { Type = types.FirstOrDefault(type => type.Name == query.Type)?.Name };
-        var names = types.Select(type => type.Name).ToArray();
+        var listed = await access.ListedAsync(user, types);
 
-        var total = names.Length == 0 ? 0 : await wanted.Apply(session, names).CountAsync();
+        var total = types.Count == 0 ? 0 : await wanted.Apply(session, listed).CountAsync();
         var pageSize = paging.Value.GetPageSize();
         wanted = wanted with { Page = Math.Clamp(wanted.Page, 1, Math.Max(1, (total + pageSize - 1) / pageSize)) };
         var items = total == 0
             ? []
-            : (await wanted.Apply(session, names).Skip((wanted.Page - 1) * pageSize).Take(pageSize).ListAsync()).ToArray();
+            : (await wanted.Apply(session, listed).Skip((wanted.Page - 1) * pageSize).Take(pageSize).ListAsync()).ToArray();
 
         return new ContentListPage(wanted, await RowsAsync(items, types, user), total, pageSize, types,
             await access.CreatableAsync(user));

@@ -9,13 +9,13 @@ internal sealed record ContentListQuery
     public string? Sort { get; init; }
     public int Page { get; init; } = 1;
 
-    public IQuery<ContentItem> Apply(ISession session, IReadOnlyCollection<string> types)
+    public IQuery<ContentItem> Apply(ISession session, ListedTypes types)
     {
-        var query = session.Query<ContentItem, ContentItemIndex>(index => index.Latest);
+        var (all, own, user) = types;
+        var query = session.Query<ContentItem, ContentItemIndex>(index =>
+            index.Latest && (index.ContentType.IsIn(all) || (index.ContentType.IsIn(own) && index.Owner == user)));
         if (!string.IsNullOrEmpty(Type))
             query = query.Where(index => index.ContentType == Type);
-        else
-            query = query.Where(index => index.ContentType.IsIn(types));
 
         if (!string.IsNullOrWhiteSpace(Text))
         {
@@ -38,3 +38,6 @@ internal sealed record ContentListQuery
         };
     }
 }
+
+/// <summary>Of which types a user is shown everything, and of which what is their own only.</summary>
+internal sealed record ListedTypes(string[] All, string[] Own, string User);

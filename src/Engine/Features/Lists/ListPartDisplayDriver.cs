@@ -10,7 +10,7 @@ internal sealed class ListPartDisplayDriver(
             FillAsync(model, part, context, new() { Status = ContentsStatus.Published }))
             .Location("Detail", "Content:10"),
         Initialize<ListPartViewModel>("ListPartDetailAdmin", model =>
-            FillAsync(model, part, context, new() { Status = ContentsStatus.Latest, DisplayText = Query("Text") }))
+            FillForEditorAsync(model, part, context))
             .Location("DetailAdmin", "Content:10"),
         Initialize<ListPartNavigationAdminViewModel>("ListPartNavigationAdmin", async model =>
         {
@@ -22,6 +22,17 @@ internal sealed class ListPartDisplayDriver(
             .Location("DetailAdmin", "Content:1.5"),
         Dynamic("ListPartSummaryAdmin", shape => shape.ContentItem = part.ContentItem)
             .Location("SummaryAdmin", "Actions:4"));
+
+    private async ValueTask FillForEditorAsync(ListPartViewModel model, ListPart part, BuildPartDisplayContext context)
+    {
+        var request = http.HttpContext;
+        var access = request?.RequestServices.GetService<ContentAccess>();
+        var isForOwn = access is not null && (await access.ListedAsync(request!.User, await ContainedTypesAsync(context))).Own.Length > 0;
+        await FillAsync(model, part, context, new()
+        {
+            Status = isForOwn ? ContentsStatus.Owner : ContentsStatus.Latest, DisplayText = Query("Text"),
+        });
+    }
 
     private async ValueTask FillAsync(
         ListPartViewModel model, ListPart part, BuildPartDisplayContext context, ContainedItemOptions options)
@@ -48,9 +59,17 @@ internal sealed class ListPartDisplayDriver(
         }
     }
 
-    private Task<int> CountAsync(string list, ContentsStatus status) => status == ContentsStatus.Published
-        ? session.QueryIndex<ContainedPartIndex>(index => index.ListContentItemId == list && index.Published).CountAsync()
-        : session.QueryIndex<ContainedPartIndex>(index => index.ListContentItemId == list && index.Latest).CountAsync();
+    private async Task<int> CountAsync(string list, ContentsStatus status)
+    {
+        var user = ContentAccess.IdOf(http.HttpContext?.User ?? new());
+        var contained = session.Query<ContentItem>().With<ContainedPartIndex>(index => index.ListContentItemId == list);
+        return await (status switch
+        {
+            ContentsStatus.Published => contained.Where(index => index.Published),
+            ContentsStatus.Owner => contained.With<ContentItemIndex>(index => index.Latest && index.Owner == user),
+            _ => (IQuery<ContentItem>)contained.Where(index => index.Latest),
+        }).CountAsync();
+    }
 
     private async Task<ContentTypeDefinition[]> ContainedTypesAsync(BuildPartDisplayContext context)
     {

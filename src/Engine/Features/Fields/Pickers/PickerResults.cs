@@ -1,7 +1,8 @@
 namespace OrchardCore.ContentFields.Services;
 
 /// <summary>Offers items of the types that a picker's settings name, those changed last first.</summary>
-internal sealed class DefaultContentPickerResultProvider(IContentDefinitionManager definitions, ISession session)
+internal sealed class DefaultContentPickerResultProvider(
+    IContentDefinitionManager definitions, ISession session, ContentAccess access, IHttpContextAccessor http)
     : IContentPickerResultProvider
 {
     internal const int MostResults = 100;
@@ -14,7 +15,15 @@ internal sealed class DefaultContentPickerResultProvider(IContentDefinitionManag
         if (types.Length == 0)
             return [];
 
+        // Code outside a request is nobody's who would have to be kept from something.
         var query = session.Query<ContentItem, ContentItemIndex>(index => index.Latest && index.ContentType.IsIn(types));
+        if (http.HttpContext?.User is { } picker)
+        {
+            var known = (await definitions.ListTypeDefinitionsAsync()).Where(type => types.Contains(type.Name));
+            var (_, own, user) = await access.ListedAsync(picker, known);
+            query = query.Where(index => index.Published || index.ContentType.IsNotIn(own) || index.Owner == user);
+        }
+
         if (!string.IsNullOrWhiteSpace(searchContext.Query))
             query = query.Where(index => index.DisplayText!.Contains(searchContext.Query));
 
