@@ -19,20 +19,24 @@ internal sealed class MediaFieldDisplayDriver(IMediaFileStore files, IStringLoca
     protected override LocalizedString? Problem(EditMediaFieldViewModel form, bool isBound, string name) =>
         PostedMedia.TryRead(form.Paths, out _) ? null : S["The files of {0} can't be read.", name];
 
+    protected override ValueTask<bool> IsAsShownAsync(EditMediaFieldViewModel form, MediaField field) =>
+        new(Typed.IsSame(PostedMedia.Lines(form.Paths), PostedMedia.Lines(PostedMedia.Write(field))));
+
     protected override async ValueTask TakeAsync(
         MediaField field, EditMediaFieldViewModel form, UpdateFieldEditorContext context)
     {
         PostedMedia.TryRead(form.Paths, out var media);
+        var before = field.Paths;
         (field.Paths, field.MediaTexts) =
             ([.. media.Select(one => one.Path)], [.. media.Select(one => one.MediaText ?? "")]);
 
-        await foreach (var problem in ProblemsAsync(field, context.PartFieldDefinition))
+        await foreach (var problem in ProblemsAsync(field, before, context.PartFieldDefinition))
             context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(form.Paths)}", problem);
     }
 
     protected override bool IsEmpty(MediaField field) => field.Paths.Length == 0;
 
-    private async IAsyncEnumerable<string> ProblemsAsync(MediaField field, ContentPartFieldDefinition definition)
+    private async IAsyncEnumerable<string> ProblemsAsync(MediaField field, string[] before, ContentPartFieldDefinition definition)
     {
         var settings = SettingsOf(definition);
         if (!settings.Multiple && field.Paths.Length > 1)
@@ -40,6 +44,9 @@ internal sealed class MediaFieldDisplayDriver(IMediaFileStore files, IStringLoca
 
         for (var i = 0; i < field.Paths.Length; i++)
         {
+            // A file that is gone since, or not here yet, is no reason to refuse the rest of the form.
+            if (before.Contains(field.Paths[i]))
+                continue;
             if (!((TenantFiles)files).IsInside(field.Paths[i]) || await files.GetFileInfoAsync(field.Paths[i]) is null)
                 yield return S["There is no file '{0}' in the media.", field.Paths[i]];
             if (settings.AllowMediaText && field.MediaTexts[i].Length == 0)

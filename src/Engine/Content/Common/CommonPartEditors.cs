@@ -29,7 +29,7 @@ internal sealed class DateEditorDriver(ILocalClock clock, IStringLocalizer<DateE
 
         if (state.GetFieldValidationState(key) == ModelValidationState.Invalid)
             state.Explain(key, S["The value of {0} must be a date and a time.", S["Created"].Value]);
-        else
+        else if (FieldInputs.Moment(form.LocalDateTime) != FieldInputs.Moment(await clock.LocalAsync(part.ContentItem.CreatedUtc)))
             part.ContentItem.CreatedUtc = form.LocalDateTime is { } local ? await clock.ConvertToUtcAsync(local) : null;
     }
 
@@ -51,9 +51,12 @@ internal sealed class OwnerEditorDriver(
     protected override async ValueTask DescribeAsync(
         OwnerEditorViewModel form, CommonPart part, BuildPartEditorContext context)
     {
-        if (part.ContentItem.Owner is { Length: > 0 } id)
-            form.OwnerName = (await session.Query<User, UserIndex>(user => user.UserId == id).FirstOrDefaultAsync())?.UserName;
+        form.OwnerName = await NameAsync(part);
     }
+
+    private async Task<string?> NameAsync(CommonPart part) => part.ContentItem.Owner is { Length: > 0 } id
+        ? (await session.Query<User, UserIndex>(user => user.UserId == id).FirstOrDefaultAsync())?.UserName
+        : null;
 
     public override async Task<IDisplayResult?> EditAsync(CommonPart part, BuildPartEditorContext context) =>
         await MayEditAsync(part, context) ? Edit(part, context) : null;
@@ -62,6 +65,10 @@ internal sealed class OwnerEditorDriver(
         CommonPart part, OwnerEditorViewModel form, UpdatePartEditorContext context)
     {
         if (!context.Updater.ModelState.ContainsKey($"{Prefix}.{nameof(form.OwnerName)}") || !await MayEditAsync(part, context))
+            return;
+
+        // An owner who is gone has no name to be shown by, and stays the owner.
+        if (part.ContentItem.Owner is not null && Typed.IsSame(form.OwnerName, await NameAsync(part)))
             return;
 
         if (form.OwnerName?.Trim() is not { Length: > 0 } name)

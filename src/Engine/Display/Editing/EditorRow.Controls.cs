@@ -6,6 +6,9 @@ internal sealed partial class EditorRow
         string type, string? value, string? placeholder = null, IReadOnlyDictionary<string, string?>? attributes = null,
         IEnumerable<Choice>? suggestions = null)
     {
+        if (type == "text" && value?.Contains('\n') is true)
+            return TextArea(value, placeholder); // One line would make one of them.
+
         var input = Control("input", "form-control", ("type", type), ("value", Typed(value) ?? ""));
         Add(input, "placeholder", placeholder);
         foreach (var (name, text) in attributes ?? new Dictionary<string, string?>())

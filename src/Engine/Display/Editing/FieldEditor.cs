@@ -55,6 +55,14 @@ internal abstract class FieldEditor<TField, TDisplay, TEdit, TSettings>(IStringL
         return default;
     }
 
+    /// <summary>Whether the form says what it was shown with: then nothing is taken, since a form may be coarser than what is stored.</summary>
+    protected virtual ValueTask<bool> IsAsShownAsync(TEdit form, TField field)
+    {
+        var shown = new TEdit();
+        Show(shown, field);
+        return new(FormOf<TEdit>.AreSame(form, shown));
+    }
+
     protected virtual bool IsEmpty(TField field) => false;
 
     public virtual IEnumerable<ValidationResult> Check(TField field, ContentPartFieldDefinition definition) =>
@@ -78,10 +86,10 @@ internal abstract class FieldEditor<TField, TDisplay, TEdit, TSettings>(IStringL
             : Initialize<TEdit>(GetEditorShapeType(context), form =>
             {
                 Show(form, field);
-                if (context.IsNew)
-                    Preset(form, field, SettingsOf(context.PartFieldDefinition));
                 (form.Field, form.Part, form.PartFieldDefinition) =
                     (field, context.ContentPart, context.PartFieldDefinition);
+                if (context.IsNew)
+                    Preset(form, field, SettingsOf(context.PartFieldDefinition));
                 return DescribeAsync(form, context);
             });
 
@@ -107,7 +115,9 @@ internal abstract class FieldEditor<TField, TDisplay, TEdit, TSettings>(IStringL
             return;
         }
 
-        await TakeAsync(field, form, context);
+        if (!await IsAsShownAsync(form, field))
+            await TakeAsync(field, form, context);
+
         state.Report(Prefix, Check(field, context.PartFieldDefinition));
     }
 

@@ -47,7 +47,11 @@ internal abstract class PartEditor<TPart, TForm> : ContentPartDisplayDriver<TPar
         var form = new TForm();
         Show(form, part);
         await FormOf<TForm>.BindAsync(form, context.Updater, Prefix);
+        var shown = new TForm();
+        Show(shown, part);
+        FormOf<TForm>.Keep(form, shown);
         await TakeAsync(part, form, context);
+        SharedValues<TForm, TPart>.Keep(part, form, shown);
 
         return await EditAsync(part, context);
     }

@@ -6,6 +6,9 @@ internal sealed class DateFieldDisplayDriver(IStringLocalizer<DateFieldDisplayDr
     protected override LocalizedString? Problem(EditDateFieldViewModel form, bool isBound, string name) =>
         isBound ? null : S["The value of {0} must be a date.", name];
 
+    protected override ValueTask<bool> IsAsShownAsync(EditDateFieldViewModel form, DateField field) =>
+        new(FieldInputs.Date(form.Value) == FieldInputs.Date(field.Value));
+
     protected override bool IsEmpty(DateField field) => field.Value is null;
 }
 
@@ -14,6 +17,9 @@ internal sealed class TimeFieldDisplayDriver(IStringLocalizer<TimeFieldDisplayDr
 {
     protected override LocalizedString? Problem(EditTimeFieldViewModel form, bool isBound, string name) =>
         isBound ? null : S["The value of {0} must be a time of day.", name];
+
+    protected override ValueTask<bool> IsAsShownAsync(EditTimeFieldViewModel form, TimeField field) =>
+        new(FieldInputs.Time(form.Value) == FieldInputs.Time(field.Value));
 
     protected override bool IsEmpty(TimeField field) => field.Value is null;
 }
@@ -32,6 +38,10 @@ internal sealed class DateTimeFieldDisplayDriver(ILocalClock clock, IStringLocal
 
     protected override LocalizedString? Problem(EditDateTimeFieldViewModel form, bool isBound, string name) =>
         isBound ? null : S["The value of {0} must be a date and a time.", name];
+
+    // One local time is two moments when the clocks go back: an untouched one is the moment that is stored.
+    protected override async ValueTask<bool> IsAsShownAsync(EditDateTimeFieldViewModel form, DateTimeField field) =>
+        FieldInputs.Moment(form.LocalDateTime) == FieldInputs.Moment(await clock.LocalAsync(field.Value));
 
     protected override async ValueTask TakeAsync(
         DateTimeField field, EditDateTimeFieldViewModel form, UpdateFieldEditorContext context)

@@ -63,7 +63,14 @@ public class DisplayLinkFieldViewModel : IFieldModel<LinkField>
     public ContentPart Part { get; set; } = null!;
     public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
     public string? Target => Field.Target;
-    public string? Text => Field.Text;
+    /// <summary>What the field's settings say that a link is called.</summary>
+    public string? Text => PartFieldDefinition?.GetSettings<LinkFieldSettings>() switch
+    {
+        { LinkTextMode: LinkTextMode.Static, DefaultText: var text } => text,
+        { LinkTextMode: LinkTextMode.Url } => Url,
+        _ => Field.Text,
+    };
+
     /// <summary>Nothing where the stored address may not be followed, whoever wrote it.</summary>
     public string? Url => SafeUrl.Of(Field.Url);
 }

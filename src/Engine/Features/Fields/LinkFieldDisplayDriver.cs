@@ -19,7 +19,7 @@ internal sealed class LinkFieldDisplayDriver(IStringLocalizer<LinkFieldDisplayDr
             LinkTextMode.Url => field.Url,
             _ => form.Text,
         };
-        field.Target = form.Target is "_blank" ? form.Target : null;
+        field.Target = form.Target is "_blank" || form.Target == field.Target ? form.Target : null;
     }
 
     public override IEnumerable<ValidationResult> Check(LinkField field, ContentPartFieldDefinition definition)

@@ -9,7 +9,20 @@ internal sealed partial class TextFieldDisplayDriver(IStringLocalizer<TextFieldD
         (settings.Type != FieldBehaviorType.GeneratedHidden, settings.Type == FieldBehaviorType.Editable);
 
     protected override void Preset(EditTextFieldViewModel form, TextField field, TextFieldSettings settings) =>
-        form.Text ??= settings.DefaultValue;
+        form.Text ??= settings.DefaultValue ?? (form.PartFieldDefinition.Editor() == "PredefinedList"
+            ? form.PartFieldDefinition.GetSettings<TextFieldPredefinedListEditorSettings>().DefaultValue
+            : null);
+
+    // What was stored before an option was taken away may stay; what is chosen now is one of them.
+    protected override ValueTask TakeAsync(TextField field, EditTextFieldViewModel form, UpdateFieldEditorContext context)
+    {
+        var definition = context.PartFieldDefinition;
+        Take(field, form, SettingsOf(definition));
+        if (definition.Editor() == "PredefinedList" && !string.IsNullOrWhiteSpace(field.Text) && !IsListed(field.Text, definition))
+            context.Updater.ModelState.Report(Prefix, [Fault(S["{0} must be one of its list.", definition.DisplayName()])]);
+
+        return default;
+    }
 
     public override IEnumerable<ValidationResult> Check(TextField field, ContentPartFieldDefinition definition)
     {
@@ -26,7 +39,6 @@ internal sealed partial class TextFieldDisplayDriver(IStringLocalizer<TextFieldD
         "Email" when !_email.IsValid(text) => S["{0} must be an e-mail address.", definition.DisplayName()],
         "Url" when !SafeUrl.IsAllowed(text) => S["{0} must be a web address.", definition.DisplayName()],
         "Color" when !Color().IsMatch(text) => S["{0} must be a colour such as #1a7f64.", definition.DisplayName()],
-        "PredefinedList" when !IsListed(text, definition) => S["{0} must be one of its list.", definition.DisplayName()],
         _ => null,
     })?.Value;
 

@@ -25,7 +25,8 @@ internal sealed class HtmlBodyPartDisplayDriver(
     protected override void Take(HtmlBodyPart part, HtmlBodyPartViewModel form, UpdatePartEditorContext context)
     {
         var settings = context.TypePartDefinition.GetSettings<HtmlBodyPartSettings>();
-        part.Html = settings.SanitizeHtml && form.Html is { } html ? sanitizer.Sanitize(html) : form.Html;
+        if (form.Html != part.Html)
+            part.Html = settings.SanitizeHtml && form.Html is { } html ? sanitizer.Sanitize(html) : form.Html;
         if (settings.RenderLiquid && !templates.Validate(part.Html ?? "", out var errors))
             Refuse(context, nameof(part.Html), string.Join(' ', errors));
     }

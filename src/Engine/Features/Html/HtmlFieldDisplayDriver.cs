@@ -10,6 +10,7 @@ internal sealed class HtmlFieldDisplayDriver(
             ? await templates.RenderStringAsync(model.Field.Html ?? "", encoder, model)
             : model.Field.Html;
 
+    // An untouched value is not taken at all, so what is stored is cleaned once, not again and again.
     protected override void Take(HtmlField field, EditHtmlFieldViewModel form, HtmlFieldSettings settings) =>
         field.Html = settings.SanitizeHtml && form.Html is { } html ? sanitizer.Sanitize(html) : form.Html;
 

@@ -37,7 +37,8 @@ internal sealed class HtmlMenuItemPartDisplayDriver(
         MenuLink.Check(form.Name, form.Url, (property, message) => Refuse(context, property, message), S);
         (part.Url, part.Target, part.ContentItem.DisplayText) = (form.Url?.Trim(), form.Target?.Trim(), form.Name);
         var sanitize = context.TypePartDefinition.GetSettings<HtmlMenuItemPartSettings>().SanitizeHtml;
-        part.Html = sanitize && form.Html is { } html ? sanitizer.Sanitize(html) : form.Html;
+        if (form.Html != part.Html)
+            part.Html = sanitize && form.Html is { } html ? sanitizer.Sanitize(html) : form.Html;
     }
 }
 
@@ -73,9 +74,10 @@ internal sealed class MenuItemPermissionPartDisplayDriver(
     protected override async ValueTask TakeAsync(
         MenuItemPermissionPart part, MenuItemPermissionViewModel form, UpdatePartEditorContext context)
     {
+        var before = part.PermissionNames;
         part.PermissionNames = (form.SelectedPermissionNames ?? "").Split(
             ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        foreach (var name in part.PermissionNames)
+        foreach (var name in part.PermissionNames.Except(before)) // One of a feature that is off now may stay.
             if (await permissions.FindByNameAsync(name) is null)
                 Refuse(context, nameof(form.SelectedPermissionNames), S["There is no permission named {0}.", name]);
     }

@@ -12,11 +12,25 @@ internal abstract class TermsEditor<TDisplay, TEdit>(IContentManager content, IS
     {
         var sent = new ChosenTerms();
         await context.Updater.TryUpdateModelAsync(sent, Prefix);
-        if (sent.Read() is not { } chosen)
+        if (sent.Read() is not { } chosen || chosen.ToHashSet().SetEquals(field.TermContentItemIds))
             return;
 
         field.TaxonomyContentItemId = SettingsOf(context.PartFieldDefinition).TaxonomyContentItemId;
         Take(field, chosen, [.. Terms.Of(await TaxonomyAsync(context.PartFieldDefinition))], context);
+    }
+
+    // What terms are chosen is asked of the form itself.
+    protected override ValueTask<bool> IsAsShownAsync(TEdit form, TaxonomyField field) => new(false);
+
+    /// <summary>The terms, and those that are stored though the taxonomy, which may be elsewhere, doesn't have them.</summary>
+    protected static IEnumerable<TermEntry> Entries(ContentItem? taxonomy, TaxonomyField field)
+    {
+        TermEntry[] terms = [.. Terms.Of(taxonomy)];
+        var gone = field.TermContentItemIds.Where(id => !Array.Exists(terms, term => term.ContentItemId == id));
+        return terms.Concat(gone.Select(id => new TermEntry
+        {
+            ContentItemId = id, IsLeaf = true, Term = new ContentItem { ContentItemId = id, DisplayText = id },
+        }));
     }
 
     protected override bool IsEmpty(TaxonomyField field) => field.TermContentItemIds is not { Length: > 0 };
@@ -41,7 +55,7 @@ internal sealed class TaxonomyFieldDisplayDriver(
     {
         if (await TaxonomyAsync(context.PartFieldDefinition) is { } taxonomy)
             form.Taxonomy = taxonomy;
-        form.TermEntries = [.. Terms.Of(form.Taxonomy)];
+        form.TermEntries = [.. Entries(form.Taxonomy, form.Field)];
         foreach (var entry in form.TermEntries)
             entry.Selected = form.Field.TermContentItemIds.Contains(entry.ContentItemId);
         form.UniqueValue = form.TermEntries.FirstOrDefault(entry => entry.Selected)?.ContentItemId;
@@ -50,8 +64,9 @@ internal sealed class TaxonomyFieldDisplayDriver(
     protected override void Take(
         TaxonomyField field, string[] chosen, TermEntry[] terms, UpdateFieldEditorContext context)
     {
-        field.TermContentItemIds = chosen;
-        foreach (var id in chosen)
+        var before = field.TermContentItemIds;
+        field.TermContentItemIds = Picked.InOrder(chosen, before);
+        foreach (var id in chosen.Except(before))
             if (Complaint(id, terms, context.PartFieldDefinition) is { } complaint)
                 context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(field.TermContentItemIds)}", complaint);
     }
@@ -79,12 +94,18 @@ internal sealed class TaxonomyFieldTagsDisplayDriver(
         form.TermContentItemIds = string.Join(',', form.Field.TermContentItemIds);
     }
 
+    /// <summary>What the template offers.</summary>
+    public static IEnumerable<Choice> Choices(EditTagTaxonomyFieldViewModel form) => Entries(form.Taxonomy, form.Field).Select(entry => new Choice(
+        entry.ContentItemId ?? "", entry.Term.ToString(), form.Field.TermContentItemIds.Contains(entry.ContentItemId), Level: entry.Level));
+
     protected override void Take(
         TaxonomyField field, string[] chosen, TermEntry[] terms, UpdateFieldEditorContext context)
     {
         var names = terms.ToDictionary(entry => entry.ContentItemId!, entry => entry.Term.ToString());
-        field.TermContentItemIds = [.. chosen.Where(names.ContainsKey)];
-        field.SetTagNames([.. field.TermContentItemIds.Select(id => names[id])]);
+        var (before, tags) = (field.TermContentItemIds, field.GetTagNames());
+        field.TermContentItemIds = Picked.InOrder([.. chosen.Where(id => names.ContainsKey(id) || before.Contains(id))], before);
+        field.SetTagNames([.. field.TermContentItemIds.Select(
+            id => names.GetValueOrDefault(id) ?? tags.ElementAtOrDefault(Array.IndexOf(before, id)) ?? "")]);
     }
 }
 

@@ -81,6 +81,15 @@ public sealed class EditorSite : IAsyncLifetime
                 form.ModelState.SelectMany(entry => entry.Value!.Errors.Select(error => $"{entry.Key}: {error.ErrorMessage}")).ToArray());
         });
 
+    internal Task<bool> SetTimeZoneAsync(string zone) => InAsync("stock", async services =>
+    {
+        var sites = services.GetRequiredService<ISiteService>();
+        var settings = await sites.LoadSiteSettingsAsync();
+        settings.TimeZoneId = zone;
+        await sites.UpdateSiteSettingsAsync(settings);
+        return true;
+    });
+
     /// <summary>What a browser would send of a page's controls, buttons left alone.</summary>
     internal static (string, string[])[] Controls(string html)
     {
@@ -92,11 +101,17 @@ public sealed class EditorSite : IAsyncLifetime
             else if (control is IHtmlTextAreaElement area)
                 sent.Add((area.Name!, area.Value));
             else if (control is IHtmlSelectElement select)
-                sent.AddRange(select.Options.Where(option => option.IsSelected).Select(option => (select.Name!, option.Value)));
+                sent.AddRange(Selected(select).Select(option => (select.Name!, option.Value)));
         }
 
         return [.. sent.GroupBy(field => field.Name).Select(group => (group.Key, group.Select(field => field.Value).ToArray()))];
     }
+
+    /// <summary>A list of which nothing is chosen has its first option chosen, unless many may be.</summary>
+    private static IEnumerable<IHtmlOptionElement> Selected(IHtmlSelectElement select) =>
+        select.Options.Where(option => option.HasAttribute("selected")).ToArray() is { Length: > 0 } chosen || select.IsMultiple
+            ? select.Options.Where(option => option.HasAttribute("selected"))
+            : select.Options.Take(1);
 
     /// <summary>The theme whose views are in this assembly, as those of a theme's project are in its own.</summary>
     private static CatalogFeature RazorTheme()

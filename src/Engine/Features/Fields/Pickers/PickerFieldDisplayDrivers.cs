@@ -10,11 +10,13 @@ internal sealed class ContentPickerFieldDisplayDriver(
 
     protected override async ValueTask DescribeAsync(EditContentPickerFieldViewModel form, BuildFieldEditorContext context)
     {
-        foreach (var item in await content.GetAsync(form.Field.ContentItemIds, VersionOptions.Latest))
-            form.SelectedItems.Add(new()
-            {
-                Id = item.ContentItemId, DisplayText = item.ToString(), HasPublished = item.IsPublished(),
-            });
+        // One that is gone, or not here yet, stays chosen: it is shown by its id.
+        var found = (await content.GetAsync(form.Field.ContentItemIds, VersionOptions.Latest)).ToDictionary(item => item.ContentItemId);
+        foreach (var id in form.Field.ContentItemIds)
+        {
+            var item = found.GetValueOrDefault(id);
+            form.SelectedItems.Add(new() { Id = id, DisplayText = item?.ToString() ?? id, HasPublished = item?.IsPublished() is true });
+        }
     }
 
     protected override ValueTask TakeAsync(
@@ -24,6 +26,9 @@ internal sealed class ContentPickerFieldDisplayDriver(
             field.ContentItemIds = Picked.InOrder(ids, field.ContentItemIds);
         return default;
     }
+
+    // Which ids are sent, one for each choice, is asked of the form itself.
+    protected override ValueTask<bool> IsAsShownAsync(EditContentPickerFieldViewModel form, ContentPickerField field) => new(false);
 
     protected override bool IsEmpty(ContentPickerField field) => field.ContentItemIds is not { Length: > 0 };
 
@@ -44,8 +49,17 @@ internal sealed class UserPickerFieldDisplayDriver(ISession session, IStringLoca
     protected override async ValueTask DescribeAsync(EditUserPickerFieldViewModel form, BuildFieldEditorContext context)
     {
         form.TypePartDefinition = context.TypePartDefinition;
-        foreach (var user in await UsersAsync(form.Field.UserIds))
-            form.SelectedUsers.Add(new() { Id = user.UserId, DisplayText = user.UserName, IsEnabled = user.IsEnabled });
+        // One who is gone, or not here yet, stays chosen.
+        var users = await UsersAsync(form.Field.UserIds);
+        var names = form.Field.GetUserNames();
+        foreach (var (index, id) in form.Field.UserIds.Index())
+        {
+            var user = Array.Find(users, user => user.UserId == id);
+            form.SelectedUsers.Add(new()
+            {
+                Id = id, DisplayText = user?.UserName ?? names.ElementAtOrDefault(index) ?? id, IsEnabled = user?.IsEnabled is true,
+            });
+        }
     }
 
     protected override async ValueTask TakeAsync(
@@ -54,10 +68,17 @@ internal sealed class UserPickerFieldDisplayDriver(ISession session, IStringLoca
         if (context.Updater.ModelState.SentIds($"{Prefix}.{nameof(form.UserIds)}") is not { } ids)
             return;
 
-        field.UserIds = Picked.InOrder(ids, field.UserIds);
+        var (before, names) = (field.UserIds, field.GetUserNames());
+        field.UserIds = Picked.InOrder(ids, before);
+        if (field.UserIds.SequenceEqual(before))
+            return;
+
         var users = await UsersAsync(field.UserIds);
-        field.SetUserNames(Array.ConvertAll(field.UserIds, id => users.FirstOrDefault(user => user.UserId == id)?.UserName ?? ""));
+        field.SetUserNames(Array.ConvertAll(field.UserIds, id => users.FirstOrDefault(user => user.UserId == id)?.UserName
+            ?? names.ElementAtOrDefault(Array.IndexOf(before, id)) ?? ""));
     }
+
+    protected override ValueTask<bool> IsAsShownAsync(EditUserPickerFieldViewModel form, UserPickerField field) => new(false);
 
     protected override bool IsEmpty(UserPickerField field) => field.UserIds is not { Length: > 0 };
 
