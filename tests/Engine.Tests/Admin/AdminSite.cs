@@ -37,7 +37,7 @@ public sealed class AdminSite : IAsyncLifetime
               "Settings": { "ContentTypeSettings": { "Creatable": true, "Listable": true, "Draftable": true, "Versionable": true } },
               "ContentTypePartDefinitionRecords": [ { "PartName": "TitlePart", "Name": "TitlePart", "Settings": {} } ] },
             { "Name": "Leaflet", "DisplayName": "Leaflet",
-              "Settings": { "ContentTypeSettings": { "Creatable": true, "Listable": true, "Draftable": true } },
+              "Settings": { "ContentTypeSettings": { "Creatable": true, "Draftable": true } },
               "ContentTypePartDefinitionRecords": [ { "PartName": "TitlePart", "Name": "TitlePart", "Settings": {} } ] },
             { "Name": "Imprint", "DisplayName": "Imprint", "Settings": { "ContentTypeSettings": { "Stereotype": "CustomSettings" } },
               "ContentTypePartDefinitionRecords": [ { "PartName": "TitlePart", "Name": "TitlePart", "Settings": {} } ] } ],

@@ -90,23 +90,6 @@ internal sealed partial class ContentItemDisplayManager(
         }
     }
 
-    /// <summary>The part, which an editor welds to the item; null where what is stored of it can't be read.</summary>
-    private async ValueTask<ContentPart?> PartAsync(ContentItem item, ContentTypePartDefinition part, BuildShapeContext context)
-    {
-        var type = drivers.TypeOf(part.PartDefinition.Name);
-        try
-        {
-            return context is BuildEditorContext ? parts.Weld(item, part, type) : parts.Of(item, part, type);
-        }
-        catch (UnreadableContentException exception) when (context is UpdateEditorContext || guarded.GoesOnAfter(exception, part.Name, item))
-        {
-            if (context is BuildEditorContext editor)
-                await RefuseAsync(part.Name, exception, editor);
-
-            return null;
-        }
-    }
-
     private async ValueTask ShowAsync<TCall>(
         object driver, ContentItem item, BuildShapeContext context, Func<TCall, Task<IDisplayResult?>> build, TCall call)
     {
