@@ -20,6 +20,8 @@ public static partial class ServiceCollectionExtensions
         services.AddOptions<ShellOptions>().Configure<TenantFolder>((options, folder) =>
             options.ShellsApplicationDataPath = folder.Root);
         services.AddSingleton<EngineSettings>();
+        services.AddSingleton<ReservedPaths>();
+        services.AddSingleton<TenantRules>();
         services.AddSingleton<ShellSettingsManager>();
         services.AddSingleton<IShellSettingsManager>(provider => provider.GetRequiredService<ShellSettingsManager>());
         services.AddSingleton<IExtensionManager, ExtensionManager>();

@@ -5,7 +5,12 @@ internal sealed class TenantMiddleware(RequestDelegate next, ShellHost host, Uns
 {
     public async Task InvokeAsync(HttpContext http)
     {
-        if (await host.MatchAsync(http.Request.Host, http.Request.Path) is not ({ } tenant, var prefix))
+        // As it came: the framework fails on a name that is no punycode, wherever it asks for the host.
+        var name = new HostString(http.Request.Headers.Host.ToString());
+        if (name.HasValue && HostName.Read(name.Value) is null)
+            await Unserved.MisaddressedAsync(http);
+
+        else if (await host.MatchAsync(name, http.Request.Path) is not ({ } tenant, var prefix))
             await unserved.NowhereAsync(http);
 
         else if (tenant.State != TenantState.Running)

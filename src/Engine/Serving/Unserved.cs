@@ -19,6 +19,12 @@ internal sealed class Unserved(ShellHost host, ILogger<TenantMiddleware> logger)
         return http.Response.WriteAsync("No site is served here.");
     }
 
+    public static Task MisaddressedAsync(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return http.Response.WriteAsync("The request names no host.");
+    }
+
     public static Task RefuseAsync(HttpContext http, ShellSettings tenant)
     {
         http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;

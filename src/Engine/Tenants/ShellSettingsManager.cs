@@ -4,7 +4,7 @@ namespace OrchardCore.Environment.Shell;
 /// Owns tenants.json, which other processes write to as well, and people. Who changes a tenant has its lock meanwhile and puts
 /// a whole new file in the place of the old one: whoever is interrupted has changed nothing.
 /// </summary>
-internal sealed class ShellSettingsManager(TenantFolder folder, IConfiguration host) : IShellSettingsManager
+internal sealed class ShellSettingsManager(TenantFolder folder, IConfiguration host, TenantRules rules) : IShellSettingsManager
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
     private static readonly JsonDocumentOptions Lenient =
@@ -110,9 +110,9 @@ internal sealed class ShellSettingsManager(TenantFolder folder, IConfiguration h
             (entry.RequestUrlHost, entry.RequestUrlPrefix) == (settings.RequestUrlHost, settings.RequestUrlPrefix))
             return;
 
-        if (TenantRules.Taken(settings, tenants.Entries().Select(Settings)).FirstOrDefault() is { Other: { } other } taken)
-            throw new TenantConflictException(
-                $"'{taken.Address}' has become the address of the tenant '{other.Name}' meanwhile: nothing was saved. Choose another.");
+        var problems = rules.AddressProblems(settings, tenants.Entries().Select(Settings)).Select(it => it.Problem).ToArray();
+        if (problems.Length > 0)
+            throw new TenantConflictException($"{string.Join(" ", problems)} Nothing was saved.");
     }
 
     private async Task<TenantsText> ReadAsync()

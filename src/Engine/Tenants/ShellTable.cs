@@ -16,7 +16,7 @@ internal sealed class ShellTable(IEnumerable<ShellSettings> tenants, params IEnu
 {
     private readonly FrozenSet<string> _known =
         tenants.SelectMany(tenant => tenant.RequestUrlHosts).Concat(hosts).Append("localhost").Append("*.localhost")
-        .Select(host => host.ToLowerInvariant()).ToFrozenSet();
+        .Select(Canonical).ToFrozenSet();
 
     // What is listed first wins: a tenant's own address is never taken by another one's preview.
     private readonly FrozenDictionary<(string Host, string Prefix), ShellSettings> _tenants =
@@ -24,15 +24,17 @@ internal sealed class ShellTable(IEnumerable<ShellSettings> tenants, params IEnu
         .GroupBy(entry => entry.Key)
         .ToFrozenDictionary(same => same.Key, same => same.First().Tenant);
 
+    private readonly bool _hasPorts = tenants.SelectMany(tenant => tenant.RequestUrlHosts).Any(host => HostName.Read(host) is { Port: not null });
+
     /// <summary>The tenant, and the first segment of the path where that is what it was found by.</summary>
     public (ShellSettings? Tenant, string Prefix) Match(HostString host, PathString path)
     {
         var prefix = FirstSegment(path);
-        var name = host.Host.ToLowerInvariant();
-        if (name.Length == 0)
+        if (HostName.Read(host.Value) is not { } asked)
             return default;
 
-        if (Find(host.Value?.ToLowerInvariant() ?? "", prefix) is { Tenant: not null } withPort)
+        var name = asked.Name;
+        if (_hasPorts && asked.Port is not null && Find(asked.ToString(), prefix) is { Tenant: not null } withPort)
             return withPort;
 
         if (Find(name, prefix) is { Tenant: not null } exact)
@@ -44,13 +46,15 @@ internal sealed class ShellTable(IEnumerable<ShellSettings> tenants, params IEnu
                 return wildcard;
         }
 
-        return IsKnown(host) ? Find("", prefix) : default;
+        return IsKnown(asked) ? Find("", prefix) : default;
     }
 
-    public bool IsKnown(HostString host)
+    public bool IsKnown(HostString host) => HostName.Read(host.Value) is { } name && IsKnown(name);
+
+    private bool IsKnown(HostName host)
     {
-        var name = host.Host.ToLowerInvariant();
-        if (_known.Contains("*") || _known.Contains(name) || _known.Contains(host.Value?.ToLowerInvariant() ?? ""))
+        var name = host.Name;
+        if (_known.Contains("*") || _known.Contains(name) || host.Port is not null && _known.Contains(host.ToString()))
             return true;
 
         for (var dot = name.IndexOf('.'); dot >= 0; dot = name.IndexOf('.', dot + 1))
@@ -59,7 +63,7 @@ internal sealed class ShellTable(IEnumerable<ShellSettings> tenants, params IEnu
                 return true;
         }
 
-        return IPAddress.TryParse(name, out var address) && IPAddress.IsLoopback(address);
+        return IPAddress.TryParse(name.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address);
     }
 
     private (ShellSettings? Tenant, string Prefix) Find(string host, string prefix) =>
@@ -77,13 +81,13 @@ internal sealed class ShellTable(IEnumerable<ShellSettings> tenants, params IEnu
     private static IEnumerable<((string, string) Key, ShellSettings Tenant)> Entries(ShellSettings[] tenants) =>
         from tenant in tenants
         from host in tenant.RequestUrlHosts is { Length: > 0 } hosts ? hosts : [""]
-        select ((host.ToLowerInvariant(), Prefix(tenant)), tenant);
+        select ((Canonical(host), TenantRules.Prefix(tenant)), tenant);
 
     private static IEnumerable<((string, string) Key, ShellSettings Tenant)> Previews(ShellSettings[] tenants) =>
         from tenant in tenants
-        where tenant.RequestUrlHosts.Length > 0 && Prefix(tenant).Length == 0 && !tenant.IsDefaultShell()
+        where TenantRules.IsPreviewed(tenant)
         select (("", tenant.Name.ToLowerInvariant()), tenant);
 
-    private static string Prefix(ShellSettings tenant) =>
-        tenant.RequestUrlPrefix?.Trim(' ', '/').ToLowerInvariant() ?? "";
+    // What is no host's name is never asked for.
+    private static string Canonical(string host) => HostName.Read(host)?.ToString() ?? host;
 }

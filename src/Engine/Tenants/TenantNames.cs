@@ -4,7 +4,9 @@ namespace OrchardCore.Environment.Shell;
 internal static partial class TenantNames
 {
     public static string? Problem(string? name) =>
-        name is not null && Allowed().IsMatch(name)
+        string.Equals(name, ShellSettings.DefaultShellName, StringComparison.OrdinalIgnoreCase) && name != ShellSettings.DefaultShellName
+            ? $"'{name}' can't be a tenant's name: it differs from '{ShellSettings.DefaultShellName}' by capitals only."
+            : name is not null && Allowed().IsMatch(name)
             ? null
             : $"'{name}' can't be a tenant's name: it starts with a letter and has letters, digits, '_' and '-' only.";
 

@@ -1,3 +1,4 @@
+using Engine.Tests.Tenants;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authorization;
@@ -139,7 +140,7 @@ public class PageSite : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(folder.Of(name), "appsettings.json"),
             System.Text.Json.JsonSerializer.Serialize(new { Features = new[] { "Page.Module", "Site.Theme" } }));
         new OrchardCore.Data.TenantStores(folder).Open(new ShellSettings { Name = name }).Dispose();
-        await new ShellSettingsManager(folder, new Microsoft.Extensions.Configuration.ConfigurationManager())
+        await TenantsFile.Open(folder)
             .SaveSettingsAsync(new ShellSettings { Name = name, RequestUrlPrefix = prefix }.AsRunning());
     }
 

@@ -1,3 +1,4 @@
+using Engine.Tests.Tenants;
 using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Antiforgery;
@@ -131,7 +132,7 @@ public sealed class SharedMvcTests : IAsyncLifetime
         await File.WriteAllTextAsync(
             Path.Combine(folder.Of(name), "appsettings.json"), JsonSerializer.Serialize(new { Features = features }));
         new OrchardCore.Data.TenantStores(folder).Open(new ShellSettings { Name = name }).Dispose();
-        await new ShellSettingsManager(folder, new ConfigurationManager())
+        await TenantsFile.Open(folder)
             .SaveSettingsAsync(new ShellSettings { Name = name, RequestUrlPrefix = prefix }.AsRunning());
     }
 

@@ -1,3 +1,4 @@
+using Engine.Tests.Tenants;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -109,8 +110,7 @@ public sealed class TenantServingTests : IAsyncLifetime
             Path.Combine(folder.Of(name), "appsettings.json"),
             System.Text.Json.JsonSerializer.Serialize(new { Features = features }), Cancel);
         new OrchardCore.Data.TenantStores(folder).Open(new ShellSettings { Name = name }).Dispose();
-        var manager = new ShellSettingsManager(
-            folder, new Microsoft.Extensions.Configuration.ConfigurationManager());
+        var manager = TenantsFile.Open(folder);
         await manager.SaveSettingsAsync(new ShellSettings { Name = name, RequestUrlPrefix = prefix }.AsRunning());
     }
 

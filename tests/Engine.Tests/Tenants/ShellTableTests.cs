@@ -14,6 +14,8 @@ public sealed class ShellTableTests
         new() { Name = "Any", RequestUrlHost = "*.clinics.org" },
         new() { Name = "Deep", RequestUrlHost = "*.west.clinics.org" },
         new() { Name = "Port", RequestUrlHost = "harbor.localhost:8080" },
+        new() { Name = "Books", RequestUrlHost = "Bücher.org" },
+        new() { Name = "Munich", RequestUrlHost = "xn--mnchen-3ya.org" },
     ], "elsewhere.org", "*.agency.org");
 
     [Theory]
@@ -32,6 +34,11 @@ public sealed class ShellTableTests
     [InlineData("www.agency.org", "/", "Default")]
     [InlineData("elsewhere.org", "/preview-harbor/x", "Preview")]
     [InlineData("elsewhere.org", "/", "Default")]
+    [InlineData("Elsewhere.org.:443", "/", "Default")]
+    [InlineData("harbor.localhost.", "/", "Harbor")]
+    [InlineData("xn--bcher-kva.org", "/", "Books")]
+    [InlineData("BÜCHER.org", "/", "Books")]
+    [InlineData("xn--mnchen-3ya.org", "/", "Munich")]
     public void A_request_goes_to_the_tenant_that_claims_it_most_closely(string host, string path, string tenant)
     {
         var found = Table.Match(new HostString(host), path);
@@ -42,8 +49,11 @@ public sealed class ShellTableTests
     [Theory]
     [InlineData("clinics.org")]
     [InlineData("agency.org")]
-    [InlineData("elsewhere.org.")]
+    [InlineData("elsewhere.org..")]
     [InlineData("harbor.localhost.evil.org")]
+    [InlineData("xn--alpha")]
+    [InlineData("bücher..org")]
+    [InlineData("harbor.localhost:http")]
     [InlineData("localhost.evil.org")]
     [InlineData("notlocalhost")]
     [InlineData("203.0.113.7")]

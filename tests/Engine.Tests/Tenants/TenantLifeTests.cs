@@ -24,7 +24,7 @@ public sealed class TenantLifeTests
 
         var manager = isChangedByThisProcess
             ? host.Services.GetRequiredService<IShellSettingsManager>()
-            : new ShellSettingsManager(new TenantFolder(host.Folder), new ConfigurationManager());
+            : TenantsFile.Open(new TenantFolder(host.Folder));
         var changed = (await manager.LoadSettingsAsync("Harbor"))!;
         (changed.RequestUrlPrefix, changed["Colour"]) = ("new-address", "blue");
         if (isChangedByThisProcess)
@@ -76,7 +76,7 @@ public sealed class TenantLifeTests
     {
         var folder = Directory.CreateTempSubdirectory("host").FullName;
         var before = await StartAsync(folder: folder);
-        await SetupAsync(before, "Slow", "Slow");
+        await SetupAsync(before, "Snail", "Slow");
         await SetupAsync(before, "Harbor");
         await before.StopAsync();
 
@@ -86,14 +86,14 @@ public sealed class TenantLifeTests
         SlowStartup.Gate = gate;
         try
         {
-            Assert.True(host.Shells.TryGetSettings("Slow", out var slow));
+            Assert.True(host.Shells.TryGetSettings("Snail", out var slow));
             var waking = Task.Run(() => host.Shells.GetScopeAsync(slow), Cancel);
             while (!SlowStartup.IsWaiting)
                 await Task.Delay(10, Cancel);
 
             // Another process changes it meanwhile: what has begun to be built is of yesterday.
-            var manager = new ShellSettingsManager(new TenantFolder(folder), new ConfigurationManager());
-            var changed = (await manager.LoadSettingsAsync("Slow"))!;
+            var manager = TenantsFile.Open(new TenantFolder(folder));
+            var changed = (await manager.LoadSettingsAsync("Snail"))!;
             changed.RequestUrlPrefix = "slow-and-steady";
             await manager.SaveSettingsAsync(changed);
 
@@ -172,7 +172,7 @@ public sealed class TenantLifeTests
         await using var host = await StartAsync();
         await SetupAsync(host, "Harbor");
         var (folder, tick) = (new TenantFolder(host.Folder), DateTime.UtcNow.AddMinutes(1));
-        var manager = new ShellSettingsManager(folder, new ConfigurationManager());
+        var manager = TenantsFile.Open(folder);
 
         foreach (var prefix in (string[])["p1", "p2", "p3"])
         {
@@ -229,7 +229,7 @@ public sealed class TenantLifeTests
         await host.Shells.SleepAsync(TimeSpan.Zero);
 
         Assert.Equal(["terminating Harbor", "terminated Harbor"], HearsOfEnds.Heard);
-        Assert.Contains(nameof(FailsAtEnds), Assert.Single(log.Errors), StringComparison.Ordinal);
+        Assert.Single(log.Errors, error => error.Contains(nameof(FailsAtEnds), StringComparison.Ordinal));
         Assert.Empty(host.Shells.ListShellContexts());
     }
 
@@ -237,7 +237,7 @@ public sealed class TenantLifeTests
     public void The_hosts_configuration_keeps_no_tenant_that_has_read_it()
     {
         var host = new WatchedConfiguration();
-        var manager = new ShellSettingsManager(new TenantFolder(Path.GetTempPath()), host);
+        var manager = TenantsFile.Open(new TenantFolder(Path.GetTempPath()), host);
 
         for (var i = 0; i < 3; i++)
             Assert.Equal("green", manager.CreateDefaultSettings()["Colour"]);

@@ -21,7 +21,7 @@ public sealed class TenantRaceTests
         await platform.Shells.UpdateShellSettingsAsync(first);
         var refusal = await Assert.ThrowsAsync<TenantConflictException>(() => platform.Shells.UpdateShellSettingsAsync(second));
 
-        Assert.Contains("the address of the tenant 'First' meanwhile", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("the address of the tenant 'First'", refusal.Message, StringComparison.Ordinal);
         Assert.False(platform.Shells.TryGetSettings("Second", out _));
     }
 
@@ -77,7 +77,7 @@ public sealed class TenantRaceTests
         var removed = (await Manager(platform).LoadSettingsAsync("First"))!;
 
         // Another process, which this one has not heard of yet.
-        var other = new ShellSettingsManager(new TenantFolder(platform.Folder), new ConfigurationManager());
+        var other = TenantsFile.Open(new TenantFolder(platform.Folder));
         var enabled = (await other.LoadSettingsAsync("First"))!.AsRunning();
         (var known, enabled.VersionId) = (enabled.VersionId, "next");
         await other.SaveSettingsAsync(enabled, known);

@@ -136,11 +136,18 @@ internal sealed class TenantApiController(
 
     private async Task<bool> IsValidAsync(ShellSettings settings, TenantApiModel model)
     {
-        foreach (var (property, problem) in rules.Problems(settings))
+        foreach (var (property, problem) in rules.Problems(settings, host.GetAllSettings()))
             ModelState.AddModelError(property, problem);
 
         if (model.DatabaseProvider is { Length: > 0 } and not "Sqlite")
             ModelState.AddModelError(nameof(model.DatabaseProvider), S["'{0}' is not supported; use 'Sqlite'.", model.DatabaseProvider]);
+
+        foreach (var (key, value) in ((string, string?)[])[(nameof(model.ConnectionString), model.ConnectionString), (nameof(model.TablePrefix), model.TablePrefix),
+            (nameof(model.Schema), model.Schema), (nameof(model.FeatureProfiles), string.Join(", ", model.FeatureProfiles ?? []))])
+        {
+            if (!string.IsNullOrWhiteSpace(value))
+                ModelState.AddModelError(key, S["{0} is not supported: each tenant has a database file of its own. Leave it out.", key]);
+        }
 
         if (model.RecipeName is { Length: > 0 } recipe && await setup.FindAsync(recipe) is null)
             ModelState.AddModelError(nameof(model.RecipeName), S["There is no recipe '{0}'.", recipe]);

@@ -4,7 +4,6 @@ internal sealed class TenantsStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddScoped<TenantRules>();
         services.AddScoped<TenantSetup>();
         services.AddPermissionProvider<Permissions>();
     }

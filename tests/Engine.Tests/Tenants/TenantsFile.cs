@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+using OrchardCore.Environment.Extensions;
+using OrchardCore.Environment.Shell;
+
+namespace Engine.Tests.Tenants;
+
+/// <summary>The list of tenants as another process has it in hand, one without paths of its own.</summary>
+internal static class TenantsFile
+{
+    public static ShellSettingsManager Open(TenantFolder folder, IConfiguration? configuration = null) =>
+        new(folder, configuration ?? new ConfigurationManager(), new TenantRules(
+            new EngineSettings(new ConfigurationManager(), new Plain()), new ReservedPaths(new NoActions(), new ModuleCatalog([], []))));
+
+    private sealed class NoActions : IActionDescriptorCollectionProvider
+    {
+        public ActionDescriptorCollection ActionDescriptors { get; } = new([], 0);
+    }
+
+    private sealed class Plain : IHostEnvironment
+    {
+        public string EnvironmentName { get; set; } = "Production";
+        public string ApplicationName { get; set; } = "Engine.Tests";
+        public string ContentRootPath { get; set; } = "";
+        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
+    }
+}
