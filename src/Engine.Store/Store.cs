@@ -54,6 +54,9 @@ internal sealed class Store(IConfiguration configuration) : IStore
             Database.Return(connection);
         }
 
+        if (Configuration.IdGenerator is { } ids)
+            await ids.InitializeAsync(this, cancellationToken);
+
         await InitializeCollectionAsync("", cancellationToken);
     }
 
@@ -73,6 +76,8 @@ internal sealed class Store(IConfiguration configuration) : IStore
             $"CREATE INDEX IF NOT EXISTS {Dialect.QuoteForColumnName("IX_" + table + "_Type")} ON {quoted} (\"Type\")",
             [], cancellationToken);
         await session.SaveChangesAsync(cancellationToken);
+        if (Configuration.IdGenerator is { } ids)
+            await ids.InitializeCollectionAsync(Configuration, collection, cancellationToken);
     }
 
     public ISession CreateSession(bool withTracking = true) => new Session(this, withTracking);

@@ -183,6 +183,7 @@ global using YesSql.Sql;
 // Names that two of these namespaces have: the one that is meant here.
 global using Document = OrchardCore.Data.Documents.Document;
 global using IConfiguration = Microsoft.Extensions.Configuration.IConfiguration;
+global using IIdGenerator = OrchardCore.Entities.IIdGenerator;
 global using ISession = YesSql.ISession;
 global using ResourceLocation = OrchardCore.ResourceManagement.ResourceLocation;
 global using SignInResult = Microsoft.AspNetCore.Identity.SignInResult;

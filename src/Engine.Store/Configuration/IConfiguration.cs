@@ -5,6 +5,8 @@ public interface IConfiguration
     HashSet<Type> ConcurrentTypes { get; }
     IConnectionFactory ConnectionFactory { get; set; }
     IContentSerializer ContentSerializer { get; set; }
+    /// <summary>Null: the database goes on from the highest id that it holds.</summary>
+    IIdGenerator? IdGenerator { get; set; }
     IdentityColumnSize IdentityColumnSize { get; set; }
     IsolationLevel IsolationLevel { get; set; }
     string? Schema { get; set; }

@@ -453,7 +453,8 @@ internal sealed class Session(Store store, bool tracks = true, ISessionOwner? ow
 
     private Tracked Create(object entity, IdentityMap map, string? collection)
     {
-        var id = store.Singles?.KeyOf(entity.GetType()) ?? store.Database.NextId(store.DocumentTable(collection));
+        var id = store.Singles?.KeyOf(entity.GetType()) ?? store.Configuration.IdGenerator?.GetNextId(collection ?? "")
+            ?? store.Database.NextId(store.DocumentTable(collection));
         EntityAccess.For(entity).SetId(entity, id);
         var tracked = map.Add(entity, id);
         map.Mark(tracked, Change.Created);

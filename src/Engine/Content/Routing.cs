@@ -26,6 +26,7 @@ public class ContainedContentItemsAspect
 
 public interface IAutorouteEntries
 {
+    /// <summary>The path begins with a slash: <c>/about</c>.</summary>
     Task<(bool, AutorouteEntry?)> TryGetEntryByPathAsync(string path);
     Task<(bool, AutorouteEntry?)> TryGetEntryByContentItemIdAsync(string contentItemId);
     Task UpdateEntriesAsync();

@@ -38,7 +38,7 @@ public class PagerOptions
 }
 
 /// <summary>A place in a list whose length nobody counted: what lies before it, and after it.</summary>
-public class PagerSlim
+public class PagerSlim : PropertyBasedNamedEnumerable
 {
     public PagerSlim(PagerSlimParameters pagerParameters, int pageSize)
         : this(pagerParameters.Before, pagerParameters.After, pageSize)
@@ -51,6 +51,10 @@ public class PagerSlim
     public string? Before { get; set; }
     public string? After { get; set; }
     public int PageSize { get; set; }
+
+    protected override int PropertyCount => 3;
+    protected override IReadOnlyList<string> PropertyNames => [nameof(Before), nameof(After), nameof(PageSize)];
+    protected override object? GetPropertyValue(int index) => index switch { 0 => Before, 1 => After, _ => PageSize };
 }
 
 public class PagerSlimParameters

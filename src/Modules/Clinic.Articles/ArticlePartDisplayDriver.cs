@@ -3,13 +3,7 @@ namespace Clinic.Articles;
 public sealed class ArticlePartDisplayDriver(IStringLocalizer<ArticlePartDisplayDriver> S)
     : ContentPartDisplayDriver<ArticlePart>
 {
-    public override IDisplayResult Display(ArticlePart part, BuildPartDisplayContext context) => Combine(
-        Initialize<ArticleViewModel>(GetDisplayShapeType(context), model => model.Show(part))
-            .Location("Detail", "Content:1")
-            .Location("Summary", "Content:1"),
-        part.IsOffLabel ? Piece("ArticleOffLabel", part, "Content:2") : null,
-        part.Risks.Count + part.NotFor.Count > 0 ? Piece("ArticleRisks", part, "Content:20") : null,
-        part.Citations.Count > 0 ? Piece("ArticleCitations", part, "Content:30") : null);
+    public override IDisplayResult Display(ArticlePart part, BuildPartDisplayContext context) => Combine(Pieces(part, context));
 
     public override IDisplayResult Edit(ArticlePart part, BuildPartEditorContext context) =>
         Initialize<ArticleEditor>(GetEditorShapeType(context), model => model.Show(part));
@@ -27,6 +21,19 @@ public sealed class ArticlePartDisplayDriver(IStringLocalizer<ArticlePartDisplay
 
         form.Save(part);
         return Edit(part, context);
+    }
+
+    private IEnumerable<IDisplayResult> Pieces(ArticlePart part, BuildPartDisplayContext context)
+    {
+        yield return Initialize<ArticleViewModel>(GetDisplayShapeType(context), model => model.Show(part))
+            .Location("Detail", "Content:1")
+            .Location("Summary", "Content:1");
+        if (part.IsOffLabel)
+            yield return Piece("ArticleOffLabel", part, "Content:2");
+        if (part.Risks.Count + part.NotFor.Count > 0)
+            yield return Piece("ArticleRisks", part, "Content:20");
+        if (part.Citations.Count > 0)
+            yield return Piece("ArticleCitations", part, "Content:30");
     }
 
     private ShapeResult Piece(string shapeType, ArticlePart part, string place) =>

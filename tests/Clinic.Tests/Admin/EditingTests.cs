@@ -120,7 +120,7 @@ public sealed class EditingTests(ClinicSite site) : IClassFixture<ClinicSite>
         }
 
         var versions = await site.InTenantAsync(async services => await services.GetRequiredService<IContentManager>().GetAllVersionsAsync(
-            (await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync(ArticlePageTests.Path)).Item2!.ContentItemId));
+            (await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync("/" + ArticlePageTests.Path)).Item2!.ContentItemId));
         Assert.Single(versions, version => version.Latest);
         Assert.Single(versions, version => version.Published);
     }
@@ -128,7 +128,7 @@ public sealed class EditingTests(ClinicSite site) : IClassFixture<ClinicSite>
     private async Task<Answer> OpenArticleAsync(Browser admin)
     {
         var id = await site.InTenantAsync(async services =>
-            (await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync(ArticlePageTests.Path)).Item2!.ContentItemId);
+            (await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync("/" + ArticlePageTests.Path)).Item2!.ContentItemId);
         return await admin.GetAsync($"Admin/Contents/ContentItems/{id}/Edit");
     }
 

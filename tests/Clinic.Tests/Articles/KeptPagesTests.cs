@@ -142,7 +142,7 @@ public sealed class KeptPagesTests(PlatformHost host) : IAsyncLifetime
     });
 
     private static async Task<string> ItemAtAsync(IServiceProvider services, string path) =>
-        (await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync(path)).Item2!.ContentItemId;
+        (await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync("/" + path)).Item2!.ContentItemId;
 
     /// <summary>Asks for all pages twice: those that were kept then.</summary>
     private async Task<string[]> KeptAsync()

@@ -64,7 +64,7 @@ public sealed class ChoiceTests(ClinicSite site) : IClassFixture<ClinicSite>
         site.InTenantAsync(async services =>
         {
             var content = services.GetRequiredService<IContentManager>();
-            var (_, entry) = await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync("consultation");
+            var (_, entry) = await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync("/consultation");
             var page = (await content.GetAsync(entry!.ContentItemId, VersionOptions.DraftRequired))!;
             var flow = page.GetOrCreate<FlowPart>();
             var form = flow.Widgets.First(widget => widget.ContentType == "Form");

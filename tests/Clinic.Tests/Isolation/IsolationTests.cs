@@ -143,7 +143,7 @@ public sealed class IsolationTests(ThreeClinics clinics) : IClassFixture<ThreeCl
     {
         var content = services.GetRequiredService<IContentManager>();
         var routes = services.GetRequiredService<OrchardCore.ContentManagement.Routing.IAutorouteEntries>();
-        var (found, entry) = await routes.TryGetEntryByPathAsync(ArticlePageTests.Path);
+        var (found, entry) = await routes.TryGetEntryByPathAsync("/" + ArticlePageTests.Path);
         Assert.True(found);
         var article = (await content.GetAsync(entry!.ContentItemId, VersionOptions.DraftRequired))!;
         article.Alter<OrchardCore.Title.Models.TitlePart>(part => part.Title = title);

@@ -108,7 +108,7 @@ internal sealed partial class Resident(ClinicSite site)
     public static async Task<string> ArticleAsync(IServiceProvider services)
     {
         var routes = services.GetRequiredService<IAutorouteEntries>();
-        return (await routes.TryGetEntryByPathAsync(ArticlePageTests.Path)).Item2!.ContentItemId;
+        return (await routes.TryGetEntryByPathAsync("/" + ArticlePageTests.Path)).Item2!.ContentItemId;
     }
 
     /// <summary>What has been done to the clinic lately, for whoever has to find out why something went wrong.</summary>

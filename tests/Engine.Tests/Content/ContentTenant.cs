@@ -7,9 +7,9 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Records;
-using OrchardCore.Entities;
 using OrchardCore.Modules;
 using YesSql;
+using IIdGenerator = OrchardCore.Entities.IIdGenerator;
 using ISession = YesSql.ISession;
 
 namespace Engine.Tests.Content;

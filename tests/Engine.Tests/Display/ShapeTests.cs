@@ -63,6 +63,37 @@ public sealed class ShapeTests
             shape.Items.Cast<IShape>().Select(item => item.Metadata.Name!));
     }
 
+    private sealed class ForgetfulDriver(bool inOneList) : DisplayDriver<GreetingViewModel>
+    {
+        private IDisplayResult[] Results => [Dynamic("First").Location("Content:1"), null!, Dynamic("Last").Location("Content:3")];
+
+        public override IDisplayResult Display(GreetingViewModel model, BuildDisplayContext context) =>
+            inOneList ? Combine(Results.AsEnumerable()) : Combine(Results);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_driver_that_combines_nothing_with_something_is_told_so(bool inOneList)
+    {
+        var root = new ZoneHolding(() => new(new Shape()));
+        var context = new BuildDisplayContext(root, "Detail", "", _shapes, root, null!);
+
+        var told = await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+            await ((IDisplayResult)new ForgetfulDriver(inOneList).Display(new(), context)).ApplyAsync(context));
+
+        Assert.StartsWith("Result 2 ", told.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_entry_of_a_pager_is_an_argument_by_its_place_and_by_its_name()
+    {
+        INamedEnumerable<object?> pager = new OrchardCore.Navigation.PagerSlim("a", null, 10);
+
+        Assert.Equal(["a", null, 10], pager.Positional);
+        Assert.Equal((3, 10), (pager.Count, pager.Named["PageSize"]));
+    }
+
     [Fact]
     public void A_location_tells_zones_position_and_groupings()
     {

@@ -149,10 +149,23 @@ public sealed class PartsSiteTests(PartsSite site) : IClassFixture<PartsSite>
     public async Task The_paths_of_contained_items_lead_to_them()
     {
         var (_, entry) = await site.InAsync((_, services) =>
-            services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync("topics/mind/moods"));
+            services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync("/topics/mind/moods"));
 
         Assert.Equal(("topics00000000000000000000", "mood0000000000000000000000", "TaxonomyPart.Terms[0].Terms[0]"),
             (entry!.ContentItemId, entry.ContainedContentItemId, entry.JsonPath));
+    }
+
+    [Theory]
+    [InlineData("/topics/mind", true)]
+    [InlineData("/Topics/Mind/", true)]
+    [InlineData("topics/mind", false)] // As Orchard Core has it: who forgets the slash finds nothing there.
+    [InlineData("//topics/mind", false)]
+    public async Task An_entry_is_found_by_its_path_from_the_root(string path, bool expected)
+    {
+        var (found, entry) = await site.InAsync((_, services) =>
+            services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync(path));
+
+        Assert.Equal((expected, expected ? "/topics/mind" : null), (found, entry?.Path));
     }
 
     private Task<ContentItem> PublishAsync(string title) =>

@@ -21,6 +21,45 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public async Task New_documents_get_the_ids_of_the_generator_that_the_store_was_given()
+    {
+        await using var folder = await OpenAsync();
+        var ids = new Tens();
+        folder.Store.Configuration.IdGenerator = ids;
+        await folder.Store.InitializeAsync();
+        var (first, second) = (new Visit { Patient = "Ana" }, new Visit { Patient = "Ben" });
+
+        await folder.SaveAsync(first, second);
+
+        Assert.Equal((10, 20), (first.Id, second.Id));
+        Assert.Equal(["", ""], ids.Asked);
+        Assert.True(ids.IsReady);
+    }
+
+    private sealed class Tens : IIdGenerator
+    {
+        public List<string> Asked { get; } = [];
+        public bool IsReady { get; private set; }
+
+        public long GetNextId(string collection)
+        {
+            Asked.Add(collection);
+            return 10 * Asked.Count;
+        }
+
+        public Task<long> GetNextIdAsync(string collection, CancellationToken cancellationToken = default) =>
+            Task.FromResult(GetNextId(collection));
+
+        public Task InitializeAsync(IStore store, CancellationToken cancellationToken = default) => Task.CompletedTask;
+
+        public Task InitializeCollectionAsync(IConfiguration configuration, string collection, CancellationToken cancellationToken = default)
+        {
+            IsReady = true;
+            return Task.CompletedTask;
+        }
+    }
+
+    [Fact]
     public async Task A_session_gives_one_object_for_one_document()
     {
         await using var folder = await OpenAsync();

@@ -44,11 +44,11 @@ public class DisplayDriverBase
         string shapeType, Func<IBuildShapeContext, ValueTask<IShape>> shapeBuilder, Func<IShape, Task>? initializeAsync) =>
         new ShapeResult(shapeType, shapeBuilder, initializeAsync).Prefix(Prefix);
 
-    public static CombinedResult Combine(params IDisplayResult?[] results) => new(results);
-    public static CombinedResult Combine(IEnumerable<IDisplayResult?> results) => new(results);
+    public static CombinedResult Combine(params IDisplayResult[] results) => new(results);
+    public static CombinedResult Combine(IEnumerable<IDisplayResult> results) => new(results);
 
-    public static Task<IDisplayResult> CombineAsync(params IDisplayResult?[] results) =>
+    public static Task<IDisplayResult> CombineAsync(params IDisplayResult[] results) =>
         Task.FromResult<IDisplayResult>(Combine(results));
-    public static Task<IDisplayResult> CombineAsync(IEnumerable<IDisplayResult?> results) =>
+    public static Task<IDisplayResult> CombineAsync(IEnumerable<IDisplayResult> results) =>
         Task.FromResult<IDisplayResult>(Combine(results));
 }

@@ -36,7 +36,7 @@ public enum NotifyType
     Error,
 }
 
-public class NotifyEntry
+public class NotifyEntry : PropertyBasedNamedEnumerable
 {
     public NotifyType Type { get; set; }
     public IHtmlContent Message { get; set; } = HtmlString.Empty;
@@ -48,4 +48,8 @@ public class NotifyEntry
         Message.WriteTo(writer, htmlEncoder);
         return writer.ToString();
     }
+
+    protected override int PropertyCount => 3;
+    protected override IReadOnlyList<string> PropertyNames => [nameof(Type), nameof(Message), nameof(DismissalMilliseconds)];
+    protected override object? GetPropertyValue(int index) => index switch { 0 => Type, 1 => Message, _ => DismissalMilliseconds };
 }

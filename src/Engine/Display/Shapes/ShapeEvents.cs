@@ -15,7 +15,7 @@ public class ShapeCreatingContext
     public required string ShapeType { get; set; }
     public required Func<ValueTask<IShape>> CreateAsync { get; set; }
     public Func<IShape> Create { set => CreateAsync = () => new(value()); }
-    public IList<Func<ShapeCreatedContext, Task>> OnCreated { get; set; } = [];
+    public IList<Func<ShapeCreatedContext, Task>> OnCreated { get; } = [];
 }
 
 public class ShapeCreatedContext

@@ -7,7 +7,7 @@ internal sealed class AutorouteEntries : IAutorouteEntries
 
     public async Task<(bool, AutorouteEntry?)> TryGetEntryByPathAsync(string path)
     {
-        var entry = (await SnapshotAsync()).ByPath(path.Trim('/'));
+        var entry = (await SnapshotAsync()).ByPath(path.TrimEnd('/'));
         return (entry is not null, entry);
     }
 

@@ -11,7 +11,7 @@ internal sealed class AutorouteHandleProvider(IAutorouteEntries entries, ISessio
             return null;
 
         var path = handle[AutorouteConstants.SlugPrefix.Length..].Trim('/');
-        var (_, entry) = await entries.TryGetEntryByPathAsync(path);
+        var (_, entry) = await entries.TryGetEntryByPathAsync("/" + path);
         if (entry is not null)
             return entry.ContainedContentItemId ?? entry.ContentItemId;
 

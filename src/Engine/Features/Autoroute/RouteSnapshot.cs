@@ -1,5 +1,6 @@
 namespace OrchardCore.Autoroute;
 
+/// <summary>Entries by their paths, which begin with a slash and end with none.</summary>
 internal sealed class RouteSnapshot
 {
     private readonly FrozenDictionary<string, AutorouteEntry> _byPath;
@@ -8,7 +9,7 @@ internal sealed class RouteSnapshot
     public RouteSnapshot(IEnumerable<AutoroutePartIndex> rows)
     {
         var entries = rows.Where(row => row is { Path: not null, ContentItemId: not null }).Select(row =>
-            new AutorouteEntry(row.ContentItemId!, row.Path!.Trim('/'), row.ContainedContentItemId, row.JsonPath)
+            new AutorouteEntry(row.ContentItemId!, "/" + row.Path!.Trim('/'), row.ContainedContentItemId, row.JsonPath)
             {
                 DocumentId = row.DocumentId,
             }).ToArray();

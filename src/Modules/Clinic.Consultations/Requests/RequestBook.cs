@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
-using OrchardCore.Entities;
 using OrchardCore.Locking.Distributed;
 using YesSql;
+using IIdGenerator = OrchardCore.Entities.IIdGenerator; // YesSql has one, too.
 
 namespace Clinic.Consultations;
 
