@@ -80,7 +80,7 @@ internal sealed class Site(string url)
 
     public async Task CreateAsync(string name)
     {
-        await PostAsync("api/tenants/create", new { Name = name, RequestUrlHost = Host(name), DatabaseProvider = "Sqlite", RecipeName = "clinic" });
+        await PostAsync("api/tenants/create", new { Name = name, RequestUrlHost = Host(name), DatabaseProvider = "Sqlite", RecipeName = "clinic-site" });
         await PostAsync("api/tenants/setup", new
         {
             Name = name,
@@ -89,7 +89,7 @@ internal sealed class Site(string url)
             Email = "admin@example.com",
             Password,
             DatabaseProvider = "Sqlite",
-            RecipeName = "clinic",
+            RecipeName = "clinic-site",
             SiteTimeZone = "America/New_York",
         });
     }

@@ -24,7 +24,7 @@ public sealed class ProvisioningTests(PlatformHost host) : IDisposable
             """);
 
         var (code, text) = await RunAsync(
-            "tenants", "create", "--name", name, "--host", name + ".localhost", "--recipe", "clinic", "--variables", variables);
+            "tenants", "create", "--name", name, "--host", name + ".localhost", "--recipe", "clinic-site", "--variables", variables);
         using var visitor = new Browser(new Uri(host.Address, name + "/"));
         await Task.Delay(1500); // The host looks for new tenants once a second.
         var home = await visitor.GetAsync("");
@@ -52,7 +52,7 @@ public sealed class ProvisioningTests(PlatformHost host) : IDisposable
             """);
 
         var (code, text) = await RunAsync(
-            "tenants", "create", "--name", name, "--host", name + ".localhost", "--recipe", "clinic", "--variables", variables);
+            "tenants", "create", "--name", name, "--host", name + ".localhost", "--recipe", "clinic-site", "--variables", variables);
 
         Assert.NotEqual(0, code);
         foreach (var word in (string[])["name", "telephone", "brand", "practitioners", "surprise"])

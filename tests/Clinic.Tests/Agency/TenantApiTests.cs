@@ -28,7 +28,7 @@ public sealed class TenantApiTests(PlatformHost host, ClinicSite clinic) : IClas
     {
         using var program = await ProgramAsync();
 
-        var answer = await program.PostAsJsonAsync("api/tenants/create", new { Name = "no spaces allowed", RecipeName = "clinic" });
+        var answer = await program.PostAsJsonAsync("api/tenants/create", new { Name = "no spaces allowed", RecipeName = "clinic-site" });
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("Name", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -103,12 +103,12 @@ public sealed class TenantApiTests(PlatformHost host, ClinicSite clinic) : IClas
 
     private static object Clinic(string name) => new
     {
-        Name = name, RequestUrlPrefix = name, DatabaseProvider = "Sqlite", RecipeName = "clinic",
+        Name = name, RequestUrlPrefix = name, DatabaseProvider = "Sqlite", RecipeName = "clinic-site",
     };
 
     private static object Setup(string name) => new
     {
-        Name = name, SiteName = "Clinic of the API", DatabaseProvider = "Sqlite", RecipeName = "clinic",
+        Name = name, SiteName = "Clinic of the API", DatabaseProvider = "Sqlite", RecipeName = "clinic-site",
         UserName = "admin", Email = "admin@example.com", Password = ClinicSite.Password, SiteTimeZone = "Europe/Paris",
     };
 

@@ -57,7 +57,7 @@ public sealed partial class DocumentedCommandsTests(PlatformHost host) : IDispos
         await File.WriteAllTextAsync(Path.Combine(_data, "mine.json"), "{ \"name\": 7 }");
 
         var (code, text) = await Shell.RunInAsync(_data,
-            $"dotnet run --project '{Shell.Root}/src/Platform.Web' -- tenants create --name mine --prefix mine --recipe clinic --variables mine.json",
+            $"dotnet run --project '{Shell.Root}/src/Platform.Web' -- tenants create --name mine --prefix mine --recipe clinic-site --variables mine.json",
             ("ORCHARD_APP_DATA", host.Data));
 
         Assert.Equal(2, code);

@@ -17,7 +17,7 @@ public sealed class DoorSite(PlatformHost host) : IAsyncLifetime
 {
     private static readonly object Intruder = new
     {
-        Name = "Intruder", SiteName = "Intruder", RequestUrlPrefix = "intruder", RecipeName = "clinic", DatabaseProvider = "Sqlite",
+        Name = "Intruder", SiteName = "Intruder", RequestUrlPrefix = "intruder", RecipeName = "clinic-site", DatabaseProvider = "Sqlite",
         UserName = "admin", Email = "admin@example.com", ClinicSite.Password,
     };
 
@@ -102,7 +102,7 @@ public sealed class DoorSite(PlatformHost host) : IAsyncLifetime
 
     private async Task FurnishAsync(IServiceProvider services)
     {
-        var (_, entry) = await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync(Articles.ArticlePageTests.Path);
+        var (_, entry) = await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync("/" + Articles.ArticlePageTests.Path);
         var article = (await services.GetRequiredService<IContentManager>().GetAsync(entry!.ContentItemId))!;
         (_things["article"], _things["version"]) = (article.ContentItemId, article.ContentItemVersionId);
 

@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Routing;
@@ -32,6 +33,16 @@ public sealed class DoorTests(PlatformHost host, DoorSite site) : IClassFixture<
         var patterns = Doors.All.Select(door => door.Pattern).ToHashSet();
 
         Assert.All(actions, action => Assert.Contains(action.AttributeRouteInfo?.Template ?? action.DisplayName!, patterns));
+    }
+
+    [Theory]
+    [InlineData("Owner", HttpStatusCode.OK)]
+    [InlineData("Editor", HttpStatusCode.OK)]
+    [InlineData("FrontDesk", HttpStatusCode.Forbidden)]
+    public async Task Who_runs_or_writes_the_site_opens_its_content_and_its_profile(string role, HttpStatusCode status)
+    {
+        Assert.Equal(status, (await site.Person(role).GetAsync("Admin/Contents/ContentItems")).Status);
+        Assert.Equal(status, (await site.Person(role).GetAsync("Admin/Settings/clinic-profile")).Status);
     }
 
     [Theory]

@@ -10,7 +10,7 @@ internal sealed class TenantRequest
     private TenantRequest(Arguments arguments)
     {
         Name = arguments.Needed("name", "bayside");
-        RecipeName = arguments.Needed("recipe", "clinic");
+        RecipeName = arguments.Needed("recipe", "clinic-site");
         Host = arguments.Option("host");
         Prefix = arguments.Option("prefix");
         SiteName = arguments.Option("site-name");
