@@ -2,6 +2,8 @@ using Clinic.Agency;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
+if (!AgencyCommandLine.IsAgencyCommand(args))
+    builder.AddFirstPasswords();
 
 var app = builder.Build();
 try

@@ -43,7 +43,8 @@ public sealed class ClinicSite(PlatformHost host) : IAsyncLifetime
             var context = new SetupContext
             {
                 ShellSettings = settings,
-                Recipe = (await setup.GetSetupRecipesAsync()).Single(recipe => recipe.Name == "clinic"),
+                Recipe = (await setup.GetSetupRecipesAsync()).Single(recipe => recipe.Name == "clinic-site"),
+                Errors = new Dictionary<string, string>(),
                 Properties =
                 {
                     [SetupConstants.SiteName] = "Clinic " + Name,
@@ -53,6 +54,8 @@ public sealed class ClinicSite(PlatformHost host) : IAsyncLifetime
                     [SetupConstants.DatabaseProvider] = "Sqlite",
                 },
             };
+            services.GetRequiredService<Microsoft.AspNetCore.Http.IHttpContextAccessor>().HttpContext ??=
+                new Microsoft.AspNetCore.Http.DefaultHttpContext { RequestServices = services };
             await setup.SetupAsync(context);
             Assert.Empty(context.Errors);
         });

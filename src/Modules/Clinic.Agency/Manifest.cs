@@ -6,4 +6,4 @@ using OrchardCore.Modules.Manifest;
     Version = "0.1.0",
     Category = "Clinic",
     Description = "The command line with which an agency provisions clinics.",
-    Dependencies = ["OrchardCore.Tenants", "OrchardCore.Setup", "Clinic.Profile"])]
+    Dependencies = ["OrchardCore.Tenants", "Clinic.Profile"])]

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using OrchardCore.AutoSetup;
 using OrchardCore.AutoSetup.Services;
 using OrchardCore.Environment.Shell;
+using OrchardCore.Setup.Services;
 
 namespace Engine.Tests.Tenants;
 
@@ -30,36 +31,40 @@ public sealed class AutoSetupTests : IDisposable
     public async Task A_first_start_sets_up_what_is_configured_and_a_second_one_finds_it()
     {
         await using var host = await StartAsync(Configuration());
-        var password = AdminPassword.FileOf(host.Services.GetRequiredService<TenantFolder>(), "Default");
-        var written = await File.ReadAllTextAsync(password, TestContext.Current.CancellationToken);
+        var made = File.GetLastWriteTimeUtc(Path.Combine(_folder, "tenants.json"));
 
         await host.Services.GetServices<IHostedService>().OfType<AutoSetupService>().Single()
             .StartAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(["Default", "Harbor"], host.Shells.GetAllSettings().Where(it => it.IsRunning()).Select(it => it.Name).Order());
-        Assert.True(written.Trim().Length >= 24);
-        Assert.Equal(written, await File.ReadAllTextAsync(password, TestContext.Current.CancellationToken));
-        if (!OperatingSystem.IsWindows())
-            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(password));
-
-        Assert.False(File.Exists(AdminPassword.FileOf(host.Services.GetRequiredService<TenantFolder>(), "Harbor")));
+        Assert.Equal(made, File.GetLastWriteTimeUtc(Path.Combine(_folder, "tenants.json")));
     }
 
     [Fact]
-    public async Task The_start_says_where_the_tenants_are_and_where_a_password_lies_but_never_the_password()
+    public async Task The_start_says_where_the_tenants_are()
     {
         await using var host = await StartAsync(Configuration());
         var announcement = host.Services.GetServices<IHostedService>().OfType<StartAnnouncement>().Single();
-        var password = AdminPassword.FileOf(host.Services.GetRequiredService<TenantFolder>(), "Default");
 
         var text = announcement.Text("http://[::]:5080");
 
         Assert.Contains("http://localhost:5080/", text, StringComparison.Ordinal);
         Assert.Contains("http://harbor.localhost:5080/", text, StringComparison.Ordinal);
         Assert.Contains("http://localhost:5080/Harbor/", text, StringComparison.Ordinal);
-        Assert.Contains(password, text, StringComparison.Ordinal);
-        Assert.DoesNotContain(
-            (await File.ReadAllTextAsync(password, TestContext.Current.CancellationToken)).Trim(), text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_sets_a_tenant_up_gives_a_request_and_a_place_for_the_errors()
+    {
+        await using var host = await StartAsync(Configuration());
+        var (setup, recipe) = (host.Services.GetRequiredService<ISetupService>(), await host.RecipeAsync("""{ "name": "t", "steps": [] }"""));
+        var context = new SetupContext { ShellSettings = host.Tenant("Bayside"), Recipe = recipe };
+
+        await Assert.ThrowsAsync<ArgumentNullException>(() => setup.SetupAsync(context));
+        context.Errors = new Dictionary<string, string>();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => setup.SetupAsync(context));
+
+        Assert.False(host.Shells.TryGetSettings("Bayside", out _));
     }
 
     [Fact]
@@ -68,11 +73,12 @@ public sealed class AutoSetupTests : IDisposable
         var settings = Configuration();
         settings["OrchardCore:OrchardCore_AutoSetup:Tenants:1:RequestUrlHost"] = "";
         settings["OrchardCore:OrchardCore_AutoSetup:Tenants:1:AdminEmail"] = null;
+        settings["OrchardCore:OrchardCore_AutoSetup:Tenants:1:AdminPassword"] = " ";
         settings["OrchardCore:OrchardCore_AutoSetup:Tenants:0:SiteTimeZone"] = "Mars/Olympus";
 
         var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => StartAsync(settings));
 
-        Assert.All(["Tenants:1:RequestUrlHost:", "Tenants:1:AdminEmail:", "Tenants:0:SiteTimeZone:"],
+        Assert.All(["Tenants:1:RequestUrlHost:", "Tenants:1:AdminEmail:", "Tenants:1:AdminPassword:", "Tenants:0:SiteTimeZone:"],
             key => Assert.Contains("OrchardCore:OrchardCore_AutoSetup:" + key, problem.Message, StringComparison.Ordinal));
         Assert.False(File.Exists(Path.Combine(_folder, "tenants.json")));
     }
@@ -140,6 +146,7 @@ public sealed class AutoSetupTests : IDisposable
             [tenants + "0:RecipeName"] = _recipe,
             [tenants + "0:AdminUsername"] = "admin",
             [tenants + "0:AdminEmail"] = "admin@example.com",
+            [tenants + "0:AdminPassword"] = "Given-Password-6",
             [tenants + "1:ShellName"] = "Harbor",
             [tenants + "1:SiteName"] = "Harbor",
             [tenants + "1:RecipeName"] = _recipe,

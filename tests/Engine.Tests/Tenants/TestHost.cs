@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -83,6 +84,7 @@ internal sealed class TestHost : IAsyncDisposable
         {
             ShellSettings = settings,
             Recipe = recipe,
+            Errors = new Dictionary<string, string>(),
             Properties = new Dictionary<string, object>
             {
                 ["SiteName"] = settings.Name, ["AdminUsername"] = "admin", ["AdminEmail"] = "admin@example.com",
@@ -92,6 +94,7 @@ internal sealed class TestHost : IAsyncDisposable
         foreach (var (key, value) in values)
             context.Properties[key] = value;
 
+        Services.GetRequiredService<IHttpContextAccessor>().HttpContext ??= new DefaultHttpContext { RequestServices = Services };
         await Services.GetRequiredService<ISetupService>().SetupAsync(context);
         return context;
     }

@@ -12,7 +12,10 @@ internal sealed class TenantSetup(ISetupService setup, IRecipeReader reader, ISt
     public async Task<(string? ExecutionId, IDictionary<string, string> Errors)> RunAsync(
         SetupApiModel model, ShellSettings settings)
     {
-        var context = new SetupContext { ShellSettings = settings, Properties = Properties(model) };
+        var context = new SetupContext
+        {
+            ShellSettings = settings, Properties = Properties(model), Errors = new Dictionary<string, string>(),
+        };
         if (model.SiteTimeZone is { Length: > 0 } zone && Clock.Find(zone) is null)
             context.Errors[nameof(model.SiteTimeZone)] = S["'{0}' is no known time zone.", zone];
 

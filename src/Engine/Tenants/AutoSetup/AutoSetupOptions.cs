@@ -41,8 +41,6 @@ internal sealed class TenantSetupOptions
     public string? FeatureProfile { get; set; }
     public string? AdminUsername { get; set; }
     public string? AdminEmail { get; set; }
-
-    /// <summary>Without one, a password is made up and kept in the tenant's folder.</summary>
     public string? AdminPassword { get; set; }
 
     public bool IsDefault => ShellName == Environment.Shell.ShellSettings.DefaultShellName;
@@ -53,7 +51,7 @@ internal sealed class TenantSetupOptions
             yield return $"{nameof(ShellName)}: {name}";
 
         foreach (var (key, value) in ((string, string?)[])[(nameof(RecipeName), RecipeName), (nameof(AdminUsername), AdminUsername),
-            (nameof(AdminEmail), AdminEmail), (nameof(SiteName), SiteName)])
+            (nameof(AdminEmail), AdminEmail), (nameof(AdminPassword), AdminPassword), (nameof(SiteName), SiteName)])
         {
             if (string.IsNullOrWhiteSpace(value))
                 yield return $"{key}: it is needed to set '{ShellName}' up.";

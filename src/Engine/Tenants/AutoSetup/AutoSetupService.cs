@@ -7,8 +7,8 @@ namespace OrchardCore.AutoSetup.Services;
 /// up is told in the log and keeps no other from it.
 /// </summary>
 internal sealed class AutoSetupService(
-    HostServices host, ShellHost shells, ISetupService setup, IShellSettingsManager manager, TenantFolder folder,
-    IConfiguration configuration, Guard guard, ILogger<AutoSetupService> logger) : IHostedService
+    HostServices host, ShellHost shells, ISetupService setup, IShellSettingsManager manager,
+    IServiceProvider services, IHttpContextAccessor http, IConfiguration configuration, Guard guard, ILogger<AutoSetupService> logger) : IHostedService
 {
     public const string Feature = "OrchardCore.AutoSetup";
 
@@ -49,21 +49,12 @@ internal sealed class AutoSetupService(
             return;
         }
 
-        var password = AdminPassword.For(options, folder);
         var context = new SetupContext
         {
-            ShellSettings = settings, Recipe = recipe, Properties = Properties(options, password.Value),
+            ShellSettings = settings, Recipe = recipe, Properties = Properties(options), Errors = new Dictionary<string, string>(),
         };
-        try
-        {
-            await setup.SetupAsync(context);
-        }
-        finally
-        {
-            if (!settings.IsRunning())
-                password.Withdraw();
-        }
-
+        http.HttpContext ??= new DefaultHttpContext { RequestServices = services };
+        await setup.SetupAsync(context);
         if (context.Errors.Count > 0)
             Tell(options, context.Errors.Values);
     }
@@ -74,13 +65,13 @@ internal sealed class AutoSetupService(
         options.IsDefault ? " Until then nobody can manage tenants, and no address is served that belongs to no other tenant." : "",
         Lines(problems));
 
-    private static Dictionary<string, object> Properties(TenantSetupOptions options, string password) => new()
+    private static Dictionary<string, object> Properties(TenantSetupOptions options) => new()
     {
         [SetupConstants.SiteName] = options.SiteName!,
         [SetupConstants.SiteTimeZone] = options.SiteTimeZone ?? "UTC",
         [SetupConstants.AdminUsername] = options.AdminUsername!,
         [SetupConstants.AdminEmail] = options.AdminEmail!,
-        [SetupConstants.AdminPassword] = password,
+        [SetupConstants.AdminPassword] = options.AdminPassword!,
         [SetupConstants.DatabaseProvider] = "Sqlite",
     };
 

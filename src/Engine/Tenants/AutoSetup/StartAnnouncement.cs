@@ -3,10 +3,9 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace OrchardCore.AutoSetup;
 
-/// <summary>Says where the tenants are once the host listens, and where their first passwords lie.</summary>
+/// <summary>Says where the tenants are once the host listens.</summary>
 internal sealed class StartAnnouncement(
-    HostServices host, IShellHost shells, TenantFolder folder, IServer server, IHostApplicationLifetime lifetime)
-    : IHostedService
+    HostServices host, IShellHost shells, IServer server, IHostApplicationLifetime lifetime) : IHostedService
 {
     private const int MaxTenants = 12;
 
@@ -48,10 +47,6 @@ internal sealed class StartAnnouncement(
             text.AppendLine(CultureInfo.InvariantCulture, $"  {"",-12} {Url(at, null, "/" + tenant.Name)}  (preview)");
 
         text.AppendLine(CultureInfo.InvariantCulture, $"  {"",-12} {home}Admin");
-        var password = AdminPassword.FileOf(folder, tenant.Name);
-        if (File.Exists(password))
-            text.AppendLine(CultureInfo.InvariantCulture, $"  {"",-12} administrator's first password: {password}");
-
         text.AppendLine();
     }
 

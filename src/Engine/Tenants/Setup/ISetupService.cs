@@ -6,14 +6,14 @@ public interface ISetupService
     Task<string> SetupAsync(SetupContext context);
 }
 
-/// <summary>What a tenant is set up from; <see cref="Errors"/> holds every problem that was found.</summary>
+/// <summary>What a tenant is set up from. Whoever asks gives <see cref="Errors"/>, which takes every problem that is found.</summary>
 public class SetupContext
 {
     public ShellSettings ShellSettings { get; set; } = null!;
     public RecipeDescriptor? Recipe { get; set; }
     public IEnumerable<string> EnabledFeatures { get; set; } = [];
     public Dictionary<string, object> Properties { get; set; } = [];
-    public IDictionary<string, string> Errors { get; set; } = new Dictionary<string, string>();
+    public IDictionary<string, string> Errors { get; set; } = null!;
 
     /// <summary>The property of that name; null where there is none, or an empty one.</summary>
     internal string? Text(string key) =>

@@ -6,7 +6,7 @@ namespace OrchardCore.Setup.Services;
 /// </summary>
 internal sealed class SetupService(
     ShellHost host, ShellSettingsManager manager, TenantFolder folder, RecipeApplication application,
-    ISetupUserIdGenerator userIds, IEnumerable<IRecipeHarvester> harvesters, ILogger<SetupService> logger) : ISetupService
+    ISetupUserIdGenerator userIds, IEnumerable<IRecipeHarvester> harvesters, IHttpContextAccessor http, ILogger<SetupService> logger) : ISetupService
 {
     private readonly ConcurrentDictionary<string, byte> _running = [];
 
@@ -22,6 +22,11 @@ internal sealed class SetupService(
     /// <summary>Answers the id of the recipe's execution. What went wrong is in the errors of the context.</summary>
     public async Task<string> SetupAsync(SetupContext context)
     {
+        // As Orchard Core has it: both are the caller's, also where it serves no request.
+        ArgumentNullException.ThrowIfNull(context.Errors, "context.Errors");
+        if (http.HttpContext is null)
+            throw new InvalidOperationException($"A tenant is set up within a request: give {nameof(IHttpContextAccessor)} an {nameof(HttpContext)}.");
+
         var executionId = IdGenerator.GenerateId();
         var name = context.ShellSettings.Name;
         if (TenantNames.Problem(name) is { } problem)

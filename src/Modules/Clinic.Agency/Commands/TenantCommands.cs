@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Abstractions.Setup;
@@ -110,6 +111,7 @@ internal sealed class TenantCommands(IServiceProvider services, IShellHost shell
             Recipe = request.Recipe,
             EnabledFeatures = [],
             Properties = Properties(request, password.Value),
+            Errors = new Dictionary<string, string>(),
         };
 
         var time = Stopwatch.StartNew();
@@ -154,7 +156,12 @@ internal sealed class TenantCommands(IServiceProvider services, IShellHost shell
         var result = AgencyCommandLine.Failed;
         var scope = await shells.GetScopeAsync(shells.GetAllSettings().First(tenant => tenant.IsDefaultShell()));
         await scope.UsingAsync(async found =>
-            result = await command(found.ServiceProvider.GetRequiredService<ISetupService>()), activateShell: false);
+        {
+            // Set-up reads the request, and there is none here.
+            found.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext =
+                new DefaultHttpContext { RequestServices = found.ServiceProvider };
+            result = await command(found.ServiceProvider.GetRequiredService<ISetupService>());
+        }, activateShell: false);
         return result;
     }
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Clinic.Agency.Commands;
+namespace Clinic.Agency;
 
 /// <summary>The administrator's first password, in a file that nobody but the owner of the process can read.</summary>
 internal sealed class FirstPassword : IDisposable
@@ -12,9 +12,7 @@ internal sealed class FirstPassword : IDisposable
 
     public FirstPassword(string folder)
     {
-        var random = RandomNumberGenerator.GetString(Letters, 24);
-        Value = $"{random[..8]}-{random[8..16]}-{random[16..]}-a7K";
-        File = Path.Combine(folder, "admin-password.txt");
+        (Value, File) = (Generate(), FileIn(folder));
         _isNewFolder = !Directory.Exists(folder);
         Directory.CreateDirectory(folder);
         System.IO.File.Delete(File);
@@ -24,6 +22,15 @@ internal sealed class FirstPassword : IDisposable
 
         using var file = new StreamWriter(File, options);
         file.WriteLine(Value);
+    }
+
+    public static string FileIn(string folder) => Path.Combine(folder, "admin-password.txt");
+
+    /// <summary>Some 139 random bits, and one of each kind that password rules ask for.</summary>
+    public static string Generate()
+    {
+        var random = RandomNumberGenerator.GetString(Letters, 24);
+        return $"{random[..8]}-{random[8..16]}-{random[16..]}-a7K";
     }
 
     public string Value { get; }
