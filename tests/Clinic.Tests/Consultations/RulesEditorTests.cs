@@ -66,7 +66,7 @@ public sealed class RulesEditorTests(ClinicSite site) : IClassFixture<ClinicSite
     private async Task<Answer> OpenAsync(Browser admin)
     {
         var id = await site.InTenantAsync(async services =>
-            (await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync("consultation")).Item2!.ContentItemId);
+            (await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync("/consultation")).Item2!.ContentItemId);
         return await admin.GetAsync($"Admin/Contents/ContentItems/{id}/Edit");
     }
 

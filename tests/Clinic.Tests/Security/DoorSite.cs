@@ -106,7 +106,7 @@ public sealed class DoorSite(PlatformHost host) : IAsyncLifetime
         var article = (await services.GetRequiredService<IContentManager>().GetAsync(entry!.ContentItemId))!;
         (_things["article"], _things["version"]) = (article.ContentItemId, article.ContentItemVersionId);
 
-        (_, entry) = await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync("consultation");
+        (_, entry) = await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync("/consultation");
         var page = (await services.GetRequiredService<IContentManager>().GetAsync(entry!.ContentItemId))!;
         _things["form"] = ContentForms.KeyOf(ContentForms.In(page).First());
 
