@@ -8,26 +8,29 @@ internal static class DocumentationIds
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance |
         BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    public static IEnumerable<string> Of(Assembly assembly) =>
-        assembly.GetExportedTypes().SelectMany(type => Members(type).Prepend("T:" + Name(type)));
+    public static IEnumerable<string> Of(Assembly assembly) => Named(assembly).Select(it => it.Id);
 
-    private static IEnumerable<string> Members(Type type)
+    /// <summary>The same, with what bears the name.</summary>
+    public static IEnumerable<(string Id, MemberInfo Member)> Named(Assembly assembly) =>
+        assembly.GetExportedTypes().SelectMany(type => Members(type).Prepend(("T:" + Name(type), type)));
+
+    private static IEnumerable<(string Id, MemberInfo Member)> Members(Type type)
     {
         if (type.IsEnum || type.IsAssignableTo(typeof(Delegate)))
             yield break;
 
         foreach (var field in type.GetFields(Declared).Where(field => IsSeen(field.Attributes)))
-            yield return $"F:{Name(type)}.{field.Name}";
+            yield return ($"F:{Name(type)}.{field.Name}", field);
         foreach (var property in type.GetProperties(Declared).Where(IsSeen))
-            yield return $"P:{Name(type)}.{property.Name}{Parameters(property.GetIndexParameters())}";
+            yield return ($"P:{Name(type)}.{property.Name}{Parameters(property.GetIndexParameters())}", property);
         foreach (var constructor in type.GetConstructors(Declared).Where(IsSeen))
         {
             if (!constructor.IsStatic)
-                yield return $"M:{Name(type)}.#ctor{Parameters(constructor.GetParameters())}";
+                yield return ($"M:{Name(type)}.#ctor{Parameters(constructor.GetParameters())}", constructor);
         }
 
         foreach (var method in type.GetMethods(Declared).Where(method => IsSeen(method) && !IsAccessor(method)))
-            yield return MethodId(type, method);
+            yield return (MethodId(type, method), method);
     }
 
     private static string MethodId(Type type, MethodInfo method)
@@ -46,7 +49,7 @@ internal static class DocumentationIds
         ? type.HasElementType ? Used(type.GetElementType()!) + Name(type)[Name(type.GetElementType()!).Length..] : Name(type)
         : Closed(type, type.GetGenericArguments());
 
-    private static string Name(Type type)
+    public static string Name(Type type)
     {
         if (type.IsByRef)
             return Name(type.GetElementType()!) + "@";

@@ -45,10 +45,12 @@ public sealed class PublicApiTests
         Assert.Empty(approved.Except(surface));
     }
 
-    private static IEnumerable<string> Ids(string assembly) => DocumentationIds.Of(Assembly.Load(assembly))
-        .Where(id => !Ignored.Any(name => id.Split('(')[0].EndsWith("." + name, StringComparison.Ordinal)));
+    private static IEnumerable<string> Ids(string assembly) => DocumentationIds.Of(Assembly.Load(assembly)).Where(IsCompared);
 
-    private static string? Reference()
+    internal static bool IsCompared(string id) =>
+        !Ignored.Any(name => id.Split('(')[0].EndsWith("." + name, StringComparison.Ordinal));
+
+    internal static string? Reference()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

@@ -33,6 +33,17 @@ public sealed class FeatureTests
         Assert.Empty(opened);
     }
 
+    /// <summary>Orchard Core shows the dashboard's list of content to those alone who have this permission.</summary>
+    [Fact]
+    public void A_role_that_edits_content_may_list_it()
+    {
+        var roles = Directory.EnumerateFiles(Path.Combine(PackagesBuild.Root, "recipes"), "*.json").SelectMany(file =>
+            Regex.Matches(File.ReadAllText(file), "\"Permissions\": \\[([^\\]]*)\\]")).Select(Quoted).ToArray();
+
+        Assert.NotEmpty(roles);
+        Assert.All(roles.Where(role => role.Contains("EditContent")), role => Assert.Contains("ListContent", role));
+    }
+
     private static HashSet<string> Reach(string feature, Dictionary<string, string[]> features)
     {
         var reached = new HashSet<string>();

@@ -16,6 +16,8 @@ internal sealed class ExtensionManager(ModuleCatalog catalog) : IExtensionManage
     public IEnumerable<IFeatureInfo> GetFeatures(IEnumerable<string> featureIdsToLoad) =>
         catalog.Order(featureIdsToLoad);
 
+    IEnumerable<IFeatureInfo> IExtensionManager.GetFeatures(string[] featureIdsToLoad) => catalog.Order(featureIdsToLoad);
+
     public IEnumerable<IFeatureInfo> GetFeatureDependencies(string featureId) => catalog.Order([featureId]);
 
     /// <summary>The feature and all that need it, in one step or more.</summary>
@@ -26,6 +28,8 @@ internal sealed class ExtensionManager(ModuleCatalog catalog) : IExtensionManage
 
     public Task<IEnumerable<IFeatureInfo>> LoadFeaturesAsync(IEnumerable<string> featureIdsToLoad) =>
         Task.FromResult(GetFeatures(featureIdsToLoad));
+
+    Task<IEnumerable<IFeatureInfo>> IExtensionManager.LoadFeaturesAsync(string[] featureIdsToLoad) => LoadFeaturesAsync(featureIdsToLoad);
 
     public Task<ExtensionEntry> LoadExtensionAsync(IExtensionInfo extensionInfo)
     {

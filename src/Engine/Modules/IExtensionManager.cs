@@ -10,9 +10,13 @@ public interface IExtensionManager
     IEnumerable<IFeatureInfo> GetFeatureDependencies(string featureId);
     IEnumerable<IFeatureInfo> GetFeatures();
     IEnumerable<IFeatureInfo> GetFeatures(IEnumerable<string> featureIdsToLoad);
+    [Obsolete("Give a list that is no array.")]
+    IEnumerable<IFeatureInfo> GetFeatures(string[] featureIdsToLoad);
     Task<ExtensionEntry> LoadExtensionAsync(IExtensionInfo extensionInfo);
     Task<IEnumerable<IFeatureInfo>> LoadFeaturesAsync();
     Task<IEnumerable<IFeatureInfo>> LoadFeaturesAsync(IEnumerable<string> featureIdsToLoad);
+    [Obsolete("Give a list that is no array.")]
+    Task<IEnumerable<IFeatureInfo>> LoadFeaturesAsync(string[] featureIdsToLoad);
 }
 
 public interface IExtensionInfo

@@ -2,6 +2,8 @@ namespace OrchardCore.Settings;
 
 public interface ISite : IEntity
 {
+    [Obsolete("Ask with GetOrCreate, or TryGet.")]
+    T As<T>() where T : new();
     T GetOrCreate<T>() where T : new();
     bool TryGet<T>([NotNullWhen(true)] out T? settings);
     bool AppendVersion { get; set; }

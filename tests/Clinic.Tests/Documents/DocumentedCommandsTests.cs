@@ -15,6 +15,7 @@ public sealed partial class DocumentedCommandsTests(PlatformHost host) : IDispos
     {
         ["./test"] = "it is what runs this test",
         ["dotnet run -c Release --project bench"] = "it takes minutes; the figures are for a quiet machine",
+        ["dotnet build src/Platform.Web -p:OrchardBackend=Packages"] = "Orchard Core's packages are not at hand; tests/Portability builds with their signatures",
         ["dotnet run tools/mutate.cs"] = "it takes minutes and builds the engine anew",
     };
 

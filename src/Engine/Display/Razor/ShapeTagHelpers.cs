@@ -22,7 +22,7 @@ public abstract class BaseShapeTagHelper : TagHelper
     [HtmlAttributeName(PropertyDictionaryName, DictionaryAttributePrefix = PropertyPrefix)]
     public IDictionary<string, object> Properties { get; set; } = new Dictionary<string, object>(StringComparer.OrdinalIgnoreCase);
 
-    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    public override async Task ProcessAsync(TagHelperContext tagHelperContext, TagHelperOutput output)
     {
         var shape = await _shapeFactory.CreateAsync(string.IsNullOrWhiteSpace(Type) ? output.TagName! : Type);
         foreach (var (name, value) in Properties)
@@ -32,7 +32,7 @@ public abstract class BaseShapeTagHelper : TagHelper
             Describe(shape, attribute.Name, attribute.Value?.ToString() ?? "");
 
         Cache(shape, output.Attributes);
-        context.Items[typeof(IShape)] = shape;
+        tagHelperContext.Items[typeof(IShape)] = shape;
         await output.GetChildContentAsync();
         output.TagName = null;
         output.Content.SetHtmlContent(await _displayHelper.ShapeExecuteAsync(shape));

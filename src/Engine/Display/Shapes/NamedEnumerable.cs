@@ -1,5 +1,6 @@
 namespace OrchardCore.DisplayManagement;
 
+#pragma warning disable CA1710 // The names are Orchard's.
 /// <summary>The arguments that a shape is made with: by their places, and by their names.</summary>
 public interface INamedEnumerable<T> : IReadOnlyCollection<T>
 {

@@ -110,7 +110,11 @@ public class DisplayUserPickerFieldViewModel : IFieldModel<UserPickerField>
     public string[] UserIds => Field.UserIds;
 }
 
-public class DisplayUserPickerFieldUserNamesViewModel : DisplayUserPickerFieldViewModel
+public class DisplayUserPickerFieldUserNamesViewModel : IFieldModel<UserPickerField>
 {
+    public UserPickerField Field { get; set; } = null!;
+    public ContentPart Part { get; set; } = null!;
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+    public string[] UserIds => Field.UserIds;
     public string[] UserNames => Field.GetUserNames();
 }

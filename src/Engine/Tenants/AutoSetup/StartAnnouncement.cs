@@ -37,7 +37,7 @@ internal sealed class StartAnnouncement(
         return text.Append("  Press Ctrl+C to stop.").AppendLine().ToString();
     }
 
-    private void Describe(StringBuilder text, ShellSettings tenant, (string Scheme, string Host, int Port) at)
+    private static void Describe(StringBuilder text, ShellSettings tenant, (string Scheme, string Host, int Port) at)
     {
         var prefix = tenant.RequestUrlPrefix?.Trim(' ', '/') is { Length: > 0 } found ? $"/{found}" : "";
         var hosts = tenant.RequestUrlHosts.Where(name => !name.Contains('*')).ToArray();
