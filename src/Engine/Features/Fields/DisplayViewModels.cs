@@ -110,11 +110,7 @@ public class DisplayUserPickerFieldViewModel : IFieldModel<UserPickerField>
     public string[] UserIds => Field.UserIds;
 }
 
-public class DisplayUserPickerFieldUserNamesViewModel : IFieldModel<UserPickerField>
+public class DisplayUserPickerFieldUserNamesViewModel : DisplayUserPickerFieldViewModel
 {
-    public UserPickerField Field { get; set; } = null!;
-    public ContentPart Part { get; set; } = null!;
-    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
-    public string[] UserIds => Field.UserIds;
     public string[] UserNames => Field.GetUserNames();
 }
