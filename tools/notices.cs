@@ -99,6 +99,16 @@ internal static class Texts
             COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE,
             ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
             """,
+        ["ISC"] = """
+            Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted,
+            provided that the above copyright notice and this permission notice appear in all copies.
+
+            THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL
+            IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+            INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN
+            AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR
+            PERFORMANCE OF THIS SOFTWARE.
+            """,
         ["BSD-2-Clause"] = Conditions + Disclaimer,
         ["BSD-3-Clause"] = Conditions + Third + Disclaimer,
         ["Apache-2.0"] = "The Apache License, Version 2.0, is at <https://www.apache.org/licenses/LICENSE-2.0>; the packages above are unchanged.",

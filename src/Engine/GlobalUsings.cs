@@ -130,6 +130,7 @@ global using OrchardCore.Lists.Indexes;
 global using OrchardCore.Lists.Models;
 global using OrchardCore.Lists.Services;
 global using OrchardCore.Lists.ViewModels;
+global using OrchardCore.Localization;
 global using OrchardCore.Locking;
 global using OrchardCore.Locking.Distributed;
 global using OrchardCore.Markdown.Fields;

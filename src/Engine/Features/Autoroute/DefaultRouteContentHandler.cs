@@ -7,7 +7,7 @@ internal sealed class DefaultRouteContentHandler(ISlugService slugs) : ContentHa
         context.ForAsync<RouteHandlerAspect>(aspect =>
         {
             if (string.IsNullOrWhiteSpace(aspect.Path))
-                aspect.Path = slugs.Slugify(context.ContentItem.DisplayText ?? "");
+                aspect.Path = slugs.SlugifyAndTransliterate(context.ContentItem.DisplayText ?? "");
 
             return Task.CompletedTask;
         });

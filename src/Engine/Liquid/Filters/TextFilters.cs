@@ -10,7 +10,8 @@ internal static class TextFilters
         filters.Add("utc", Utc);
         filters.Add("html_class", (input, _, _) => StringValue.Create(HtmlClass(input.ToStringValue())));
         filters.Add("slugify", (input, _, context) =>
-            StringValue.Create(context.Services.GetRequiredService<ISlugService>().Slugify(input.ToStringValue())));
+            StringValue.Create(context.Services.GetRequiredService<ISlugService>().SlugifyAndTransliterate(input.ToStringValue())));
+        filters.Add("transliterate", (input, _, _) => StringValue.Create(input.ToStringValue().Transliterate()));
         filters.AddAsync("liquid", LiquidAsync);
         filters.Add("sanitize_html", (input, _, context) =>
             Html(context.Services.GetRequiredService<IHtmlSanitizerService>().Sanitize(input.ToStringValue())));
