@@ -10,6 +10,7 @@ internal sealed class LiquidStartup : StartupBase
         services.AddSingleton<IOptionsFactory<TemplateOptions>, LiquidOptionsFactory>();
         services.AddScoped(scope => new LiquidTemplateContext(
             scope, scope.GetRequiredService<IOptions<TemplateOptions>>().Value));
+        services.AddSingleton<UnknownNames>();
         services.AddScoped<ILiquidTemplateManager, LiquidTemplateManager>();
         services.AddSingleton<MissingResources>();
         services.AddScoped<IResourceManager, ResourceManager>();

@@ -12,6 +12,11 @@ public class LiquidTemplateContext : TemplateContext
     {
         Services = services;
         CultureInfo = CultureInfo.CurrentUICulture;
+        Undefined = name =>
+        {
+            Unknown(null, name);
+            return new ValueTask<FluidValue>(NilValue.Instance);
+        };
     }
 
     public IServiceProvider Services { get; }
@@ -20,6 +25,9 @@ public class LiquidTemplateContext : TemplateContext
 
     /// <summary>The name of the template that is being rendered.</summary>
     internal string? Template { get; set; }
+
+    /// <summary>What that template says, to find a line in it.</summary>
+    internal Func<string>? Text { get; set; }
 
     /// <summary>What the template calls <c>Model</c>.</summary>
     internal FluidValue? Current { get; set; }
@@ -31,6 +39,13 @@ public class LiquidTemplateContext : TemplateContext
 
     /// <summary>Steps are counted for each template out of content; those of files share the page's.</summary>
     internal int Steps { get => _steps; set => _steps = value; }
+
+    /// <summary>Nothing, and the log says once that nobody has it.</summary>
+    internal object? Unknown(string? of, string name)
+    {
+        Services.GetService<UnknownNames>()?.TellValue(this, of is null ? name : $"{of}.{name}");
+        return null;
+    }
 
     internal async ValueTask<ISite> SiteAsync() =>
         _site ??= await Services.GetRequiredService<ISiteService>().GetSiteSettingsAsync();

@@ -13,7 +13,7 @@ internal sealed class AliasStartup : StartupBase
     }
 }
 
-/// <summary>Finds an item by <c>alias:its-alias</c>.</summary>
+/// <summary>Finds an item by <c>alias:its-alias</c>: the one that is published, or the draft that has it.</summary>
 internal sealed class AliasPartContentHandleProvider(ISession session) : IContentHandleProvider
 {
     public int Order => 100;
@@ -24,9 +24,8 @@ internal sealed class AliasPartContentHandleProvider(ISession session) : IConten
             return null;
 
         var alias = handle[AliasConstants.AliasPrefix.Length..].ToLowerInvariant();
-        var row = await session.QueryIndex<AliasPartIndex>(index => index.Published && index.Alias == alias)
-            .FirstOrDefaultAsync();
-        return row?.ContentItemId;
+        var rows = await session.QueryIndex<AliasPartIndex>(index => index.Alias == alias).ListAsync();
+        return rows.OrderByDescending(row => row.Published).ThenByDescending(row => row.Latest).FirstOrDefault()?.ContentItemId;
     }
 }
 

@@ -15,9 +15,9 @@ internal sealed class AutorouteHandleProvider(IAutorouteEntries entries, ISessio
         if (entry is not null)
             return entry.ContainedContentItemId ?? entry.ContentItemId;
 
-        // Written in this very scope, by a recipe for example.
-        var row = await session.QueryIndex<AutoroutePartIndex>(index => index.Published && index.Path == path)
-            .FirstOrDefaultAsync();
+        // Written in this very scope, by a recipe for example; or a draft, which has no page yet.
+        var row = (await session.QueryIndex<AutoroutePartIndex>(index => index.Path == path).ListAsync())
+            .OrderByDescending(row => row.Published).ThenByDescending(row => row.Latest).FirstOrDefault();
         return row?.ContainedContentItemId ?? row?.ContentItemId;
     }
 }

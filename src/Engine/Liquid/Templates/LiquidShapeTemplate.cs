@@ -10,14 +10,14 @@ internal sealed class LiquidShapeTemplate(string name, Func<string> read) : ISha
     public async ValueTask RenderAsync(DisplayContext context, TextWriter output)
     {
         var liquid = context.ServiceProvider.GetRequiredService<LiquidTemplateContext>();
-        var (outer, model, template) = (liquid.Shape, liquid.Current, liquid.Template);
+        var (outer, model, template, text) = (liquid.Shape, liquid.Current, liquid.Template, liquid.Text);
         if (++liquid.ShapeRecursions > MaxDepth)
         {
             liquid.ShapeRecursions--;
             throw new InvalidOperationException($"{name}: shapes are nested more than {MaxDepth} deep.");
         }
 
-        (liquid.Shape, liquid.Current, liquid.Template) = (context.Value, new ShapeValue(context.Value), name);
+        (liquid.Shape, liquid.Current, liquid.Template, liquid.Text) = (context.Value, new ShapeValue(context.Value), name, read);
         liquid.EnterChildScope();
         try
         {
@@ -31,7 +31,7 @@ internal sealed class LiquidShapeTemplate(string name, Func<string> read) : ISha
         finally
         {
             liquid.ReleaseScope();
-            (liquid.Shape, liquid.Current, liquid.Template) = (outer, model, template);
+            (liquid.Shape, liquid.Current, liquid.Template, liquid.Text) = (outer, model, template, text);
             liquid.ShapeRecursions--;
         }
     }

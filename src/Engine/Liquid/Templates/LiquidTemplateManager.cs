@@ -3,6 +3,7 @@ namespace OrchardCore.Liquid;
 /// <summary>Renders templates out of content and settings, within limits.</summary>
 internal sealed class LiquidTemplateManager(LiquidTemplateContext context, ShapeBuffers buffers) : ILiquidTemplateManager
 {
+    private const string InContent = "A template in content";
     private const int MaxOutput = 2_000_000;
 
     public async Task<string> RenderStringAsync(
@@ -41,8 +42,8 @@ internal sealed class LiquidTemplateManager(LiquidTemplateContext context, Shape
         if (encoder == HtmlEncoder.Default)
             encoder = LiquidEncoding.Html;
 
-        var parsed = LiquidTemplates.OfText(template, "A template in content");
-        var (steps, shape, outer) = (context.Steps, context.Shape, context.Current);
+        var parsed = LiquidTemplates.OfText(template, InContent);
+        var (steps, shape, outer, name, text) = (context.Steps, context.Shape, context.Current, context.Template, context.Text);
         context.EnterChildScope();
         try
         {
@@ -50,12 +51,13 @@ internal sealed class LiquidTemplateManager(LiquidTemplateContext context, Shape
             if (model is not null)
                 context.Current = FluidValue.Create(model, context.Options);
 
-            foreach (var (name, value) in properties)
+            (context.Template, context.Text) = (Place(context.Current), () => template);
+            foreach (var (key, value) in properties)
             {
-                if (name == TemplateRewriter.Model)
+                if (key == TemplateRewriter.Model)
                     context.Current = value;
                 else
-                    context.SetValue(name, value);
+                    context.SetValue(key, value);
             }
 
             await parsed.RenderAsync(new LimitedWriter(writer, MaxOutput), encoder, context);
@@ -63,17 +65,23 @@ internal sealed class LiquidTemplateManager(LiquidTemplateContext context, Shape
         finally
         {
             context.ReleaseScope();
-            (context.Steps, context.Shape, context.Current) = (steps, shape, outer);
+            (context.Steps, context.Shape, context.Current, context.Template, context.Text) = (steps, shape, outer, name, text);
         }
     }
+
+    /// <summary>Which item's template it is, where that is known.</summary>
+    private static string Place(FluidValue? model) =>
+        model is not null && LiquidValues.ContentItemOf(model) is { ContentItemId: { } id } ? $"{InContent} ('{id}')" : InContent;
 
     public bool Validate(string template, out IEnumerable<string> errors)
     {
         try
         {
-            LiquidTemplates.Parse(template, "template");
-            errors = [];
-            return true;
+            var parsed = LiquidTemplates.Parse(template, "template");
+            var missing = parsed is FilteredTemplate filtered ? filtered.Missing(context.Options) : [];
+            errors = [.. missing.Select(name =>
+                $"template({UnknownNames.LineOf(template, UnknownNames.LineOfFilter(name))}): no feature of this site has the filter '{name}'.")];
+            return !errors.Any();
         }
         catch (LiquidSyntaxException exception)
         {

@@ -10,13 +10,23 @@ internal sealed class TemplateRewriter : AstRewriter
 {
     public const string Model = "Model";
 
+    private readonly HashSet<string> _filters = [];
     private bool _namesModel;
 
     public static IFluidTemplate Rewrite(IFluidTemplate template)
     {
         var rewriter = new TemplateRewriter();
         var rewritten = rewriter.VisitTemplate(template);
-        return rewriter._namesModel ? new OwnModelTemplate(template) : rewritten;
+        var result = rewriter._namesModel ? new OwnModelTemplate(template) : rewritten;
+        return rewriter._filters.Count > 0 ? new FilteredTemplate(result, [.. rewriter._filters]) : result;
+    }
+
+    protected override Expression VisitFilterExpression(FilterExpression filterExpression)
+    {
+        if (!FilteredTemplate.IsEverywhere(filterExpression.Name))
+            _filters.Add(filterExpression.Name);
+
+        return base.VisitFilterExpression(filterExpression);
     }
 
     protected override Statement VisitOutputStatement(OutputStatement outputStatement)

@@ -7,15 +7,21 @@ internal static class RequestValues
         ["SiteName", "BaseUrl", "PageTitleFormat", "Calendar", "TimeZoneId", "PageSize", "MaxPageSize", "MaxPagedCount",
             "CdnBaseUrl", "UseCdn", "AppendVersion", "ResourceDebugMode", "CacheMode", "Properties", "HomeRoute"];
 
-    public static readonly LiveValue User = new((name, context) => new(UserMember(name, context.Http?.User)));
+    public static readonly LiveValue User = new((name, context) => new(UserMember(name, context)));
     private static readonly LiveValue _site = new(SiteAsync);
     private static readonly LiveValue _request = new((name, context) => new(Request(name, context)));
-    private static readonly LiveValue _http = new((name, context) => new(Http(name, context.Http)));
-    private static readonly LiveValue _culture = new((name, _) => new(Culture(name)));
+    private static readonly LiveValue _http = new((name, context) => new(Http(name, context)));
+    private static readonly LiveValue _culture = new((name, context) => new(Culture(name, context)));
     private static readonly LiveValue _environment = new((name, context) => new(Host(name, context)));
-    private static readonly LiveValue _identity = new((name, context) => new(Identity(name, context.Http?.User)));
+    private static readonly LiveValue _identity = new((name, context) => new(Identity(name, context)));
     private static readonly LiveValue _items = new((name, context) =>
         new(context.Http is { } http && http.Items.TryGetValue(name, out var item) ? item : null));
+
+    private static readonly LiveValue _byId = new((id, context) => ItemAsync(context, id, null));
+    private static readonly LiveValue _byVersion = new((id, context) => VersionAsync(context, id));
+    private static readonly LiveValue _latest = new((handle, context) => HandleAsync(context, handle, VersionOptions.Latest));
+    private static readonly LiveValue _byAlias = new((alias, context) => HandleAsync(context, "alias:" + alias, null));
+    private static readonly LiveValue _bySlug = new((slug, context) => HandleAsync(context, "slug:" + slug, null));
 
     public static void AddTo(TemplateOptions options)
     {
@@ -28,28 +34,30 @@ internal static class RequestValues
         options.Scope.SetValue("Content", new ObjectValue(new LiquidContentAccessor()));
         options.MemberAccessStrategy.Register<LiquidPropertyAccessor, FluidValue>(
             (accessor, name, _) => accessor.GetValueAsync(name));
-        options.MemberAccessStrategy.Register<LiquidContentAccessor, object?>((_, name, _) => ContentBy(name));
+        // Features may register members of their own; what they don't know is looked for here.
+        options.MemberAccessStrategy.Register<LiquidContentAccessor, object?>(
+            (_, name, context) => ContentAsync(name, (LiquidTemplateContext)context).AsTask());
     }
 
     private static async ValueTask<object?> SiteAsync(string name, LiquidTemplateContext context) =>
         _siteMembers.Contains(name) && await context.SiteAsync() is var site
             ? PropertyGetters.Of(site.GetType(), name)?.Invoke(site)
-            : null;
+            : context.Unknown("Site", name);
 
-    private static object? UserMember(string name, ClaimsPrincipal? user) => name switch
+    private static object? UserMember(string name, LiquidTemplateContext context) => name switch
     {
         "Identity" => _identity,
-        "Claims" => user?.Claims.Select(Claim).ToArray(),
-        _ => null,
+        "Claims" => context.Http?.User.Claims.Select(Claim).ToArray(),
+        _ => context.Unknown("User", name),
     };
 
-    private static object? Identity(string name, ClaimsPrincipal? user) => name switch
+    private static object? Identity(string name, LiquidTemplateContext context) => name switch
     {
-        "Name" => user?.Identity?.Name,
-        "IsAuthenticated" => user?.Identity?.IsAuthenticated ?? false,
-        "AuthenticationType" => user?.Identity?.AuthenticationType,
-        "Claims" => user?.Claims.Select(Claim).ToArray(),
-        _ => null,
+        "Name" => context.Http?.User.Identity?.Name,
+        "IsAuthenticated" => context.Http?.User.Identity?.IsAuthenticated ?? false,
+        "AuthenticationType" => context.Http?.User.Identity?.AuthenticationType,
+        "Claims" => context.Http?.User.Claims.Select(Claim).ToArray(),
+        _ => context.Unknown("User.Identity", name),
     };
 
     private static Dictionary<string, object> Claim(Claim claim) => new() { ["Type"] = claim.Type, ["Value"] = claim.Value };
@@ -71,10 +79,10 @@ internal static class RequestValues
         if (seen != RequestParts.None && context.Services.GetService<PageRecord>() is { } record)
             record.Seen |= seen;
 
-        return Request(name, request);
+        return Request(name, request, context);
     }
 
-    private static object? Request(string name, HttpRequest request) => name switch
+    private static object? Request(string name, HttpRequest request, LiquidTemplateContext context) => name switch
     {
         "Path" => request.Path.Value,
         "UriPath" => request.Path.ToUriComponent(),
@@ -96,7 +104,7 @@ internal static class RequestValues
         "ContentLength" => request.ContentLength,
         "Route" => request.RouteValues.ToDictionary(value => value.Key, value => value.Value!),
         "Url" => request.GetDisplayUrl(),
-        _ => null,
+        _ => context.Unknown("Request", name),
     };
 
     private static Dictionary<string, object> Values(IEnumerable<KeyValuePair<string, StringValues>> values)
@@ -108,15 +116,15 @@ internal static class RequestValues
         return all;
     }
 
-    private static object? Http(string name, HttpContext? http) => http is null ? null : name switch
+    private static object? Http(string name, LiquidTemplateContext context) => context.Http is null ? null : name switch
     {
         "Items" => _items,
         "Request" => _request,
         "User" => User,
-        _ => null,
+        _ => context.Unknown("HttpContext", name),
     };
 
-    private static object? Culture(string name) => name switch
+    private static object? Culture(string name, LiquidTemplateContext context) => name switch
     {
         // Where no culture was chosen the texts are English.
         "Name" => CultureInfo.CurrentUICulture is { Name.Length: > 0 } culture ? culture.Name : "en",
@@ -124,7 +132,7 @@ internal static class RequestValues
         "NativeName" => CultureInfo.CurrentUICulture.NativeName,
         "DisplayName" => CultureInfo.CurrentUICulture.DisplayName,
         "TwoLetterISOLanguageName" => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
-        _ => null,
+        _ => context.Unknown("Culture", name),
     };
 
     private static object? Host(string name, LiquidTemplateContext context)
@@ -136,18 +144,23 @@ internal static class RequestValues
             "IsDevelopment" => environment.IsDevelopment(),
             "IsStaging" => environment.IsStaging(),
             "IsProduction" => environment.IsProduction(),
-            _ => null,
+            _ => context.Unknown("Environment", name),
         };
     }
 
-    /// <summary><c>Content.Alias["main-menu"]</c>, <c>Content.Slug["about"]</c>, <c>Content.ContentItemId["4x…"]</c>.</summary>
-    private static LiveValue? ContentBy(string kind) => kind switch
+    /// <summary>
+    /// <c>Content.ContentItemId["4x…"]</c>, <c>Content.ContentItemVersionId["4y…"]</c>, <c>Content.Alias["main-menu"]</c>,
+    /// <c>Content.Slug["about"]</c>; a handle itself, as in <c>Content["alias:main-menu"]</c>, and <c>Content.Latest["alias:…"]</c>.
+    /// </summary>
+    private static async ValueTask<object?> ContentAsync(string name, LiquidTemplateContext context) => name switch
     {
-        "ContentItemId" => new((id, context) => ItemAsync(context, id, null)),
-        "Latest" => new((handle, context) => HandleAsync(context, handle, VersionOptions.Latest)),
-        "Alias" => new((alias, context) => HandleAsync(context, "alias:" + alias, null)),
-        "Slug" => new((slug, context) => HandleAsync(context, "slug:" + slug, null)),
-        _ => null,
+        "ContentItemId" => _byId,
+        "ContentItemVersionId" => _byVersion,
+        "Latest" => _latest,
+        "Alias" => _byAlias,
+        "Slug" => _bySlug,
+        _ when name.Contains(':', StringComparison.Ordinal) => await HandleAsync(context, name, null),
+        _ => context.Unknown("Content", name),
     };
 
     private static async ValueTask<object?> HandleAsync(
@@ -160,4 +173,7 @@ internal static class RequestValues
     private static async ValueTask<object?> ItemAsync(
         LiquidTemplateContext context, string id, VersionOptions? version) =>
         context.Services.GetService<IContentManager>() is { } content ? await content.GetAsync(id, version) : null;
+
+    private static async ValueTask<object?> VersionAsync(LiquidTemplateContext context, string id) =>
+        context.Services.GetService<IContentManager>() is { } content ? await content.GetVersionAsync(id) : null;
 }
