@@ -23,17 +23,20 @@ internal sealed class ListCountFilter(ISession session) : ILiquidFilter
     }
 }
 
-/// <summary><c>{{ list | list_items }}</c>: the published items of a list, newest first.</summary>
-internal sealed class ListItemsFilter(ISession session) : ILiquidFilter
+/// <summary><c>{{ list | list_items }}</c>: the published items of a list as the list shows them: as they were put, or newest first.</summary>
+internal sealed class ListItemsFilter(
+    IContainerService container, IContentManager content, IContentDefinitionManager definitions) : ILiquidFilter
 {
     public async ValueTask<FluidValue> ProcessAsync(
         FluidValue input, FilterArguments arguments, LiquidTemplateContext context)
     {
-        var list = ListIds.Of(input);
-        var items = await session.Query<ContentItem>()
-            .With<ContainedPartIndex>(index => index.ListContentItemId == list)
-            .With<ContentItemIndex>(index => index.Published)
-            .OrderByDescending(index => index.CreatedUtc).ListAsync();
+        // A list that is a draft only has an order too.
+        var id = ListIds.Of(input);
+        var list = LiquidValues.ContentItemOf(input) ?? await content.GetAsync(id) ?? await content.GetAsync(id, VersionOptions.Latest);
+        var isOrdered = list is not null
+            && (await definitions.SettingsOfAsync<ListPartSettings>(list, nameof(ListPart))).EnableOrdering;
+        var items = await container.QueryContainedItemsAsync(
+            id, isOrdered, new Pager(1, null, int.MaxValue), new() { Status = ContentsStatus.Published });
 
         return FluidValue.Create(items.ToArray(), context.Options);
     }
