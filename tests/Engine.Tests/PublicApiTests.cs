@@ -24,7 +24,9 @@ public sealed class PublicApiTests
             .Select(line => line.Split('|')[0].Trim()).ToHashSet();
 
         var ids = Ids(assembly).ToArray();
-        var unknown = ids.Where(id => !known.Contains(id)).Order(StringComparer.Ordinal).ToArray();
+        // Orchard's own signatures take the types of the package Shortcodes, whose few names the engine has too.
+        var unknown = ids.Where(id => !known.Contains(id) && !id[2..].StartsWith("Shortcodes.", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).ToArray();
 
         Assert.True(known.Count > 10_000 && (ids.Length > 0 || assembly == "Engine.Store"));
         Assert.True(unknown.Length == 0, string.Join(Environment.NewLine, unknown));

@@ -6,7 +6,7 @@ namespace OrchardCore.ContentManagement;
 /// </summary>
 internal sealed partial class ContentManager(
     ISession session, IContentManagerSession loaded, IContentDefinitionManager definitions,
-    IEnumerable<IContentHandler> handlers, TypePlans plans, IContentItemIdGenerator ids) : IContentManager
+    IEnumerable<IContentHandler> handlers, TypePlans plans, IContentItemIdGenerator ids, StoredHtml html) : IContentManager
 {
     private readonly IContentHandler[] _handlers = [.. handlers];
 

@@ -33,6 +33,7 @@ internal sealed partial class ContentManager
     {
         // Indexes may read the JSON as well as the parts: both say the same from here on.
         ElementWriter.Flush(item);
+        await html.CleanAsync(item);
         await session.SaveAsync(item);
         loaded.Store(item);
     }

@@ -22,6 +22,8 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<ITypeActivatorFactory<ContentField>>(tenant => new ElementActivators<ContentField>(
             name => Options(tenant).ContentFieldOptionsLookup.GetValueOrDefault(name)?.Type));
         services.AddSingleton<TypePlans>();
+        services.AddScoped<StoredHtml>();
+        services.AddScoped<IContentDisplayDriver, ContentsDriver>();
         services.AddScoped<IContentHandler, AuthorshipHandler>();
         services.AddScoped<IContentHandler, ElementHandlers>();
         services.AddScoped<IContentHandler, RoutesHandler>();

@@ -16,5 +16,6 @@ internal sealed class LiquidStartup : StartupBase
         services.AddScoped<IResourceManager, ResourceManager>();
         services.AddScoped<IResourcesTagHelperProcessor, ResourceProcessor>();
         services.AddSingleton<IHtmlSanitizerService, HtmlSanitizing>();
+        services.AddScoped<RichText>();
     }
 }

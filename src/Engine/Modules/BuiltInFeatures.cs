@@ -14,8 +14,10 @@ using OrchardCore.Layers;
 using OrchardCore.Lists;
 using OrchardCore.Markdown;
 using OrchardCore.Media;
+using OrchardCore.Media.Shortcodes;
 using OrchardCore.Menu;
 using OrchardCore.Security;
+using OrchardCore.Shortcodes;
 using OrchardCore.Taxonomies;
 using OrchardCore.Tenants;
 using OrchardCore.Themes.TheAdmin;
@@ -62,6 +64,7 @@ internal static class BuiltInFeatures
         catalog.Feature("OrchardCore.Settings", "Settings", "Core", "The settings of the site.",
             startups: [typeof(SettingsStartup)]);
         catalog.Feature("OrchardCore.Liquid.Core", "Liquid core", Inner, "Renders templates.", enabledByDependencyOnly: true);
+        catalog.Feature("OrchardCore.Diagnostics", "Diagnostics", Inner, "Answers errors with pages of the theme.");
         catalog.Feature("OrchardCore.Resources", "Resources", Inner, "Style sheets and scripts that pages ask for.");
         catalog.Feature(DynamicFragments.Feature, "Dynamic Cache", "Performance", "Keeps pieces of pages that say how long they last.");
         catalog.Feature("OrchardCore.Themes", "Themes", "Theming", "The themes of the site and of its dashboard.",
@@ -115,9 +118,9 @@ internal static class BuiltInFeatures
             ["OrchardCore.ContentTypes", "OrchardCore.Shortcodes"],
             [typeof(FieldsStartup), typeof(UserPickerStartup), typeof(HtmlFieldStartup)]);
         catalog.Feature("OrchardCore.Media", "Media", Content, "Pictures and documents of a site, and the field that shows them.",
-            ["OrchardCore.ContentTypes"], [typeof(MediaStartup)]);
+            ["OrchardCore.ContentTypes"], [typeof(MediaStartup), typeof(MediaShortcodesStartup)]);
         catalog.Feature("OrchardCore.Shortcodes", "Shortcodes", Content,
-            "Marks in text that stand for more; text without them is left as it is.");
+            "Marks in text that stand for more, such as pictures of the site.", startups: [typeof(ShortcodesStartup)]);
         catalog.Feature("OrchardCore.Html", "HTML", Content, "Bodies of HTML.",
             ["OrchardCore.ContentTypes", "OrchardCore.Shortcodes"], [typeof(HtmlStartup)]);
         catalog.Feature("OrchardCore.Markdown", "Markdown", Content, "Bodies and fields of Markdown.",

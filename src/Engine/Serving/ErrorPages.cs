@@ -1,8 +1,10 @@
+using OrchardCore.Diagnostics.ViewModels;
+
 namespace OrchardCore.Modules;
 
 /// <summary>
 /// Commits what a request has stored, unless its answer has begun and did so, and answers an error that has no body with a page of
-/// the theme: NotFound, Forbidden, Conflict or Error. What breaks a request is logged; in Development it is thrown on, for the
+/// the theme: HttpError__404, HttpError__NotFound, HttpError. What breaks a request is logged; in Development it is thrown on, for the
 /// developer's page.
 /// </summary>
 internal sealed class ErrorPages(RequestDelegate next, IHostEnvironment environment, ILogger<ErrorPages> logger)
@@ -83,20 +85,9 @@ internal sealed class ErrorPages(RequestDelegate next, IHostEnvironment environm
 
     private static async Task WriteAsync(HttpContext http, int status, bool isLate, IServiceProvider services)
     {
-        var (type, title) = status switch
-        {
-            StatusCodes.Status404NotFound => ("NotFound", "Page not found"),
-            StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden => ("Forbidden", "No access"),
-            StatusCodes.Status409Conflict when isLate => ("Conflict", LateTitle),
-            < StatusCodes.Status500InternalServerError => ("Error", "This could not be taken"),
-            _ => ("Error", "Something went wrong"),
-        };
-
-        var shape = await services.GetRequiredService<IShapeFactory>().CreateAsync(type);
-        shape.Properties["StatusCode"] = status;
-        shape.Metadata.Alternates.Add($"{type}__{status}");
-        services.GetRequiredService<IPageTitleBuilder>()
-            .AddSegment(new Microsoft.AspNetCore.Html.HtmlString(title), "0");
+        var shape = await services.GetRequiredService<IShapeFactory>().CreateAsync(
+            "HttpError", () => new ValueTask<IShape>(new HttpErrorShapeViewModel(status)), null, null);
+        shape.Properties["IsLate"] = isLate;
         using var page = await services.GetRequiredService<PageRenderer>().RenderAsync(http, shape);
         await page.WriteAsync(http);
     }

@@ -12,9 +12,6 @@ internal sealed class PageEndpoint(
             await routes.FindAsync(path, http.RequestServices) is not { } route)             // path → route
             return new Page(StatusCodes.Status404NotFound);
 
-        if (path.Length > 1 && path.EndsWith('/'))                                          // one address each
-            return MovedTo(Canonical(http.Request), http.Response);
-
         if (await FindAsync(route) is not { } item)                                // route → content item
             return new Page(StatusCodes.Status404NotFound);
 
@@ -25,18 +22,9 @@ internal sealed class PageEndpoint(
         return await page.RenderAsync(http, shape);                                         // shapes → HTML
     }
 
-    private static Page MovedTo(string address, HttpResponse response)
-    {
-        response.Headers.Location = address;
-        return new Page(StatusCodes.Status301MovedPermanently);
-    }
-
     private async ValueTask<ContentItem?> FindAsync(PageRoute route)
     {
         var item = await content.GetAsync(route.ContentItemId);
         return route.ContainedContentItemId is null ? item : item?.Nested(route.ContainedContentItemId);
     }
-
-    private static string Canonical(HttpRequest request) =>
-        UriHelper.BuildRelative(request.PathBase, request.Path.Value!.TrimEnd('/'), request.QueryString);
 }

@@ -28,6 +28,7 @@ internal sealed class ContentTenant : IAsyncDisposable
         services.AddSingleton<IContentDefinitionStore>(Definitions);
         services.AddSingleton<IClock>(Clock);
         services.AddSingleton<IIdGenerator, DefaultIdGenerator>();
+        services.AddSingleton<OrchardCore.Infrastructure.Html.IHtmlSanitizerService, OrchardCore.Infrastructure.Html.HtmlSanitizing>();
         services.AddSingleton<IHttpContextAccessor>(Http);
         services.AddScoped(_ => folder.Store.CreateSession());
         configure?.Invoke(services);

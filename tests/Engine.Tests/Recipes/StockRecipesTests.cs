@@ -19,12 +19,12 @@ public sealed partial class StockRecipesTests : IAsyncLifetime
     /// <summary>What Engine lacks of each recipe. A line that becomes too long here is a feature lost.</summary>
     public static TheoryData<string, string> Recipes => new()
     {
-        { "blank", "ContentPreview Deployment.Remote Diagnostics Indexing Queries Shortcodes.Templates Templates" },
-        { "blog", "AdminMenu ContentPreview Deployment.Remote Diagnostics Feeds Indexing MediaProfiles Placements Queries Queries.Sql SafeMode Shortcodes.Templates Templates TheBlogTheme" },
+        { "blank", "ContentPreview Deployment.Remote Indexing Queries Shortcodes.Templates Templates" },
+        { "blog", "AdminMenu ContentPreview Deployment.Remote Feeds Indexing MediaProfiles Placements Queries Queries.Sql SafeMode Shortcodes.Templates Templates TheBlogTheme" },
         { "blog.sql.query", "Queries Queries.Sql" },
         { "blog.sql.search", "Queries.Sql" },
-        { "headless", "Apis.GraphQL Deployment.Remote Diagnostics Indexing OpenId OpenId.Management OpenId.Server OpenId.Validation Queries" },
-        { "saas", "Diagnostics Localization SafeMode TheTheme" },
+        { "headless", "Apis.GraphQL Deployment.Remote Indexing OpenId OpenId.Management OpenId.Server OpenId.Validation Queries" },
+        { "saas", "Localization SafeMode TheTheme" },
     };
 
     public async ValueTask InitializeAsync() => _host = await TestHost.StartAsync(

@@ -45,10 +45,14 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
     {
         null => Task.FromResult<IHtmlContent>(HtmlString.Empty),
         IShape known => Display.ShapeExecuteAsync(known),
+        // New.PageTitle() is a shape in the making.
+        Task<IShape> making => ShowAsync(making),
         IHtmlContent content => Task.FromResult(content),
         string text => Task.FromResult<IHtmlContent>(new HtmlContentBuilder().Append(text)),
         _ => throw new ArgumentException($"DisplayAsync shows shapes, not {((object)shape).GetType()}."),
     };
+
+    private async Task<IHtmlContent> ShowAsync(Task<IShape> making) => await Display.ShapeExecuteAsync(await making);
 
     public Task<IHtmlContent> DisplayAsync(IShape shape) => Display.ShapeExecuteAsync(shape);
 

@@ -3,18 +3,19 @@ using OrchardCore.Html.ViewModels;
 
 namespace OrchardCore.Html;
 
-/// <summary>HTML is cleaned when it is saved, so that showing it costs nothing.</summary>
 internal sealed class HtmlBodyPartDisplayDriver(
-    ILiquidTemplateManager templates, IHtmlSanitizerService sanitizer, HtmlEncoder encoder)
+    RichText text, ILiquidTemplateManager templates, IHtmlSanitizerService sanitizer)
     : PartEditor<HtmlBodyPart, HtmlBodyPartViewModel>
 {
     public override IDisplayResult Display(HtmlBodyPart part, BuildPartDisplayContext context) =>
         Initialize<HtmlBodyPartViewModel>(GetDisplayShapeType(context), async model =>
         {
-            model.Html = context.TypePartDefinition.GetSettings<HtmlBodyPartSettings>().RenderLiquid
-                && !string.IsNullOrEmpty(part.Html) ? await templates.RenderStringAsync(part.Html, encoder, model) : part.Html;
             (model.HtmlBodyPart, model.ContentItem, model.TypePartDefinition) =
                 (part, part.ContentItem, context.TypePartDefinition);
+            var settings = context.TypePartDefinition.GetSettings<HtmlBodyPartSettings>();
+            model.Html = await text.HtmlAsync(
+                part.Html, model, settings.RenderLiquid, settings.SanitizeHtml, part.ContentItem,
+                nameof(model.TypePartDefinition), context.TypePartDefinition);
         })
             .Location("Detail", "Content:5")
             .Location("Summary", "Content:10");

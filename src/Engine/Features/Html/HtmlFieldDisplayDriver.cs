@@ -1,14 +1,17 @@
 namespace OrchardCore.ContentFields.Fields;
 
 internal sealed class HtmlFieldDisplayDriver(
-    ILiquidTemplateManager templates, IHtmlSanitizerService sanitizer, HtmlEncoder encoder,
+    RichText text, IHtmlSanitizerService sanitizer,
     IStringLocalizer<HtmlFieldDisplayDriver> texts)
     : FieldEditor<HtmlField, DisplayHtmlFieldViewModel, EditHtmlFieldViewModel, HtmlFieldSettings>(texts, nameof(HtmlField.Html))
 {
-    protected override async ValueTask FillAsync(DisplayHtmlFieldViewModel model) =>
-        model.Html = SettingsOf(model.PartFieldDefinition).RenderLiquid
-            ? await templates.RenderStringAsync(model.Field.Html ?? "", encoder, model)
-            : model.Field.Html;
+    protected override async ValueTask FillAsync(DisplayHtmlFieldViewModel model)
+    {
+        var settings = SettingsOf(model.PartFieldDefinition);
+        model.Html = await text.HtmlAsync(
+            model.Field.Html, model, settings.RenderLiquid, settings.SanitizeHtml, model.Field.ContentItem,
+            nameof(model.PartFieldDefinition), model.PartFieldDefinition);
+    }
 
     // An untouched value is not taken at all, so what is stored is cleaned once, not again and again.
     protected override void Take(HtmlField field, EditHtmlFieldViewModel form, HtmlFieldSettings settings) =>

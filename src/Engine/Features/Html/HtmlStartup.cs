@@ -1,3 +1,5 @@
+using OrchardCore.Html.Settings;
+
 namespace OrchardCore.Html;
 
 internal sealed class HtmlStartup : StartupBase
@@ -7,6 +9,8 @@ internal sealed class HtmlStartup : StartupBase
         services.AddContentPart<HtmlBodyPart>()
             .UseDisplayDriver<HtmlBodyPartDisplayDriver>()
             .AddHandler<HtmlBodyPartHandler>();
+        services.AddHtmlMember<HtmlBodyPart>(nameof(HtmlBodyPart.Html), part =>
+            part.GetSettings<HtmlBodyPartSettings>() is { SanitizeHtml: true, RenderLiquid: false });
         services.AddDataMigration<Migrations>();
     }
 }
@@ -14,21 +18,26 @@ internal sealed class HtmlStartup : StartupBase
 /// <summary>The field of HTML belongs to the content fields.</summary>
 internal sealed class HtmlFieldStartup : StartupBase
 {
-    public override void ConfigureServices(IServiceCollection services) =>
+    public override void ConfigureServices(IServiceCollection services)
+    {
         services.AddContentField<HtmlField>().UseDisplayDriver<HtmlFieldDisplayDriver>();
+        services.AddHtmlMember<HtmlField>(nameof(HtmlField.Html), field =>
+            field.GetSettings<HtmlFieldSettings>() is { SanitizeHtml: true, RenderLiquid: false });
+    }
 }
 
 internal sealed class Migrations(IContentDefinitionManager definitions) : AttachablePart<HtmlBodyPart>(
     definitions, "Provides an HTML Body for your content item.");
 
-internal sealed class HtmlBodyPartHandler : ContentPartHandler<HtmlBodyPart>
+internal sealed class HtmlBodyPartHandler(IContentDefinitionManager definitions, IHtmlSanitizerService sanitizer)
+    : ContentPartHandler<HtmlBodyPart>
 {
     public override async Task GetContentItemAspectAsync(ContentItemAspectContext context, HtmlBodyPart part)
     {
-        await context.ForAsync<BodyAspect>(aspect =>
+        await context.ForAsync<BodyAspect>(async aspect =>
         {
-            aspect.Body = new HtmlString(part.Html);
-            return Task.CompletedTask;
+            var settings = await definitions.SettingsOfAsync<HtmlBodyPartSettings>(part.ContentItem, nameof(HtmlBodyPart));
+            aspect.Body = new HtmlString(settings.SanitizeHtml ? sanitizer.Sanitize(part.Html ?? "") : part.Html);
         });
         await context.ForAsync<FullTextAspect>(aspect =>
         {

@@ -8,7 +8,9 @@ internal sealed class MarkdownBodyPartDisplayDriver(MarkdownText text) : PartEdi
             var settings = context.TypePartDefinition.GetSettings<MarkdownBodyPartSettings>();
             (model.Markdown, model.MarkdownBodyPart, model.ContentItem, model.TypePartDefinition) =
                 (part.Markdown, part, part.ContentItem, context.TypePartDefinition);
-            model.Html = await text.ToHtmlAsync(part.Markdown, model, settings.RenderLiquid, settings.SanitizeHtml);
+            model.Html = await text.ToHtmlAsync(
+                part.Markdown, model, settings.RenderLiquid, settings.SanitizeHtml, part.ContentItem,
+                nameof(model.TypePartDefinition), context.TypePartDefinition);
         })
             .Location("Detail", "Content:5")
             .Location("Summary", "Content:10");
@@ -20,16 +22,10 @@ internal sealed class MarkdownBodyPartDisplayDriver(MarkdownText text) : PartEdi
 }
 
 /// <summary>Markdown on its way to a page: its templates, its HTML, and that cleaned.</summary>
-internal sealed class MarkdownText(
-    IMarkdownService markdown, ILiquidTemplateManager templates, IHtmlSanitizerService sanitizer, HtmlEncoder encoder)
+internal sealed class MarkdownText(IMarkdownService markdown, RichText text)
 {
-    public async ValueTask<string> ToHtmlAsync(string? source, object model, bool renderLiquid, bool sanitize)
-    {
-        if (string.IsNullOrEmpty(source))
-            return "";
-
-        var html = markdown.ToHtml(renderLiquid ? await templates.RenderStringAsync(source, encoder, model) : source);
-
-        return sanitize ? sanitizer.Sanitize(html) : html;
-    }
+    public async ValueTask<string> ToHtmlAsync(
+        string? source, object model, bool renderLiquid, bool sanitize, ContentItem item, string about, object definition) =>
+        string.IsNullOrEmpty(source) ? "" : await text.OfMarkdownAsync(
+            markdown.ToHtml(await text.LiquidAsync(source, model, renderLiquid)), sanitize, item, about, definition);
 }

@@ -8,7 +8,9 @@ internal sealed class MarkdownFieldDisplayDriver(MarkdownText text, IStringLocal
     {
         var settings = SettingsOf(model.PartFieldDefinition);
         model.Markdown = model.Field.Markdown;
-        model.Html = await text.ToHtmlAsync(model.Markdown, model, settings.RenderLiquid, settings.SanitizeHtml);
+        model.Html = await text.ToHtmlAsync(
+            model.Markdown, model, settings.RenderLiquid, settings.SanitizeHtml, model.Field.ContentItem,
+            nameof(model.PartFieldDefinition), model.PartFieldDefinition);
     }
 
     protected override bool IsEmpty(MarkdownField field) => string.IsNullOrWhiteSpace(field.Markdown);

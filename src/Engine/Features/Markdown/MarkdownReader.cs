@@ -1,4 +1,7 @@
 using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using OrchardCore.ContentFields.Fields;
 
 namespace OrchardCore.Markdown.Services;
 
@@ -17,6 +20,15 @@ internal sealed class MarkdownReader : IMarkdownService
         var builder = new MarkdownPipelineBuilder().UseAutoLinks().UsePipeTables().DisableHtml();
         foreach (var configure in options.Value.Configure)
             configure(builder);
+        builder.DocumentProcessed += document =>
+        {
+            // Templates print what this makes as it is: a link leads somewhere, it runs nothing.
+            foreach (var link in document.Descendants<LinkInline>())
+                link.Url = SafeUrl.Of(link.Url) ?? "";
+
+            foreach (var link in document.Descendants<AutolinkInline>())
+                link.Url = link.IsEmail ? link.Url : SafeUrl.Of(link.Url) ?? "";
+        };
         _pipeline = builder.Build();
     }
 

@@ -1,3 +1,5 @@
+using OrchardCore.Menu.Settings;
+
 namespace OrchardCore.Menu;
 
 /// <summary>Turns the content item of a menu into its tree; items that lead nowhere are left out.</summary>
@@ -26,7 +28,7 @@ internal sealed class MenuReader(IContentManager content, IServiceProvider servi
             return node with { Url = SafeUrl.Of(link.Url)?.Trim(), Target = link.Target };
 
         if (item.TryGet<HtmlMenuItemPart>(out var html))
-            return node with { Url = SafeUrl.Of(html.Url)?.Trim(), Target = html.Target, Html = html.Html };
+            return node with { Url = SafeUrl.Of(html.Url)?.Trim(), Target = html.Target, Html = await HtmlAsync(item, html.Html) };
 
         return item.TryGet<ContentMenuItemPart>(out var part) ? await ContentNodeAsync(node, part) : node;
     }
@@ -45,6 +47,13 @@ internal sealed class MenuReader(IContentManager content, IServiceProvider servi
             Guarded = part.CheckContentPermissions ? target.Clone() : null,
         };
     }
+
+    // Once for all pages that show the menu.
+    private async Task<string?> HtmlAsync(ContentItem item, string? html) =>
+        html is not null && (await services.GetRequiredService<IContentDefinitionManager>()
+            .SettingsOfAsync<HtmlMenuItemPartSettings>(item, nameof(HtmlMenuItemPart))).SanitizeHtml
+            ? services.GetRequiredService<IHtmlSanitizerService>().Sanitize(html)
+            : html;
 
     private async Task<string?> PathAsync(ContentItem target)
     {

@@ -1,3 +1,5 @@
+using OrchardCore.Menu.Settings;
+
 namespace OrchardCore.Menu;
 
 internal sealed class MenuStartup : StartupBase
@@ -13,6 +15,8 @@ internal sealed class MenuStartup : StartupBase
         services.AddContentPart<MenuItemsListPart>();
         services.AddContentPart<LinkMenuItemPart>().UseDisplayDriver<LinkMenuItemPartDisplayDriver>();
         services.AddContentPart<HtmlMenuItemPart>().UseDisplayDriver<HtmlMenuItemPartDisplayDriver>();
+        services.AddHtmlMember<HtmlMenuItemPart>(
+            nameof(HtmlMenuItemPart.Html), part => part.GetSettings<HtmlMenuItemPartSettings>().SanitizeHtml);
         services.AddContentPart<ContentMenuItemPart>().UseDisplayDriver<ContentMenuItemPartDisplayDriver>();
         services.AddContentPart<MenuItemPermissionPart>().UseDisplayDriver<MenuItemPermissionPartDisplayDriver>();
         services.AddDataMigration<MenuMigrations>();

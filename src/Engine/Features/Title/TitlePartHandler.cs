@@ -20,18 +20,21 @@ internal sealed class TitlePartHandler(
     private async Task NameAsync(TitlePart part)
     {
         var settings = await definitions.SettingsOfAsync<TitlePartSettings>(part.ContentItem, nameof(TitlePart));
-        if (settings.Options is TitlePartOptions.GeneratedDisabled or TitlePartOptions.GeneratedHidden
-            && !string.IsNullOrEmpty(settings.Pattern))
+        var isGenerated = settings.Options is TitlePartOptions.GeneratedDisabled or TitlePartOptions.GeneratedHidden
+            && !string.IsNullOrEmpty(settings.Pattern);
+        if (isGenerated)
         {
             var model = new TitlePartViewModel
             {
                 Title = part.Title, TitlePart = part, ContentItem = part.ContentItem, Settings = settings,
             };
-            var title = await liquid.RenderAsync(settings.Pattern, model, part.ContentItem);
+            var title = await liquid.RenderAsync(settings.Pattern!, model, part.ContentItem);
             part.Title = title.ReplaceLineEndings("").Trim();
             part.Apply();
         }
 
-        part.ContentItem.DisplayText = part.Title;
+        // A recipe or a program may say how the item is called elsewhere; the editor says it with the title.
+        if (isGenerated || string.IsNullOrEmpty(part.ContentItem.DisplayText))
+            part.ContentItem.DisplayText = part.Title;
     }
 }

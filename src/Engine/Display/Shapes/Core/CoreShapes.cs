@@ -16,6 +16,8 @@ internal static class CoreShapes
         ["DateTime"] = Bind("DateTime", TimeShapes.WriteDateTimeAsync),
         ["TimeSpan"] = Bind("TimeSpan", TimeShapes.WriteTimeSpanAsync),
         ["Duration"] = Bind("Duration", TimeShapes.WriteDurationAsync),
+        ["PageTitle"] = Bind("PageTitle", PageTitleShape.WriteAsync),
+        ["ContentsMetadata"] = Bind("ContentsMetadata", PageTitleShape.NameAsync),
         ["Layout"] = Bind("Layout", PlainLayout.WriteAsync),
     };
 

@@ -7,7 +7,7 @@ internal static class PlainLayout
     {
         output.Write("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>");
-        await context.WriteAsync(context.ServiceProvider.GetService<IPageTitleBuilder>()?.GenerateTitle(), output);
+        await PageTitleShape.WriteAsync(context, output);
         output.Write("</title></head><body>");
         if (context.Value is IZoneHolding layout)
         {
