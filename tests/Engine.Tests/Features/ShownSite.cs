@@ -115,6 +115,7 @@ public sealed class ShownSite : IAsyncLifetime
                 "MarkdownBodyPart": { "Markdown": "three [image alt=\"Desk\"]desk.jpg[/image] four" },
                 "Leaf": { "Rich": { "Html": "[image]field.jpg[/image]" }, "Mark": { "Markdown": "[asset_url]mark.pdf[/asset_url]" } } },
               { "ContentItemId": "plan0000000000000000000000", "ContentType": "Programme", "DisplayText": "Plan", "Latest": true, "Published": true, "TitlePart": { "Title": "Plan" } },
+              { "ContentItemId": "named00000000000000000000000", "ContentType": "News", "DisplayText": "Home", "Latest": true, "Published": true, "TitlePart": { "Title": "Welcome to us" } },
               { "ContentItemId": "news0000000000000000000000", "ContentType": "News", "DisplayText": "News", "Latest": true, "Published": true, "TitlePart": { "Title": "News" } },
               { "ContentItemId": "menu0000000000000000000000", "ContentType": "Menu", "DisplayText": "Main", "Latest": true, "Published": true,
                 "TitlePart": { "Title": "Main" }, "AliasPart": { "Alias": "main" }, "MenuItemsListPart": { "MenuItems": [

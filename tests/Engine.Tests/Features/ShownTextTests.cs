@@ -172,6 +172,40 @@ public sealed partial class ShownTextTests(ShownSite site) : IClassFixture<Shown
             Assert.Equal($"{name}={text}", $"{name}={await site.LiquidAsync($$$"""{% assign found = {{{name}}} %}{{ found.DisplayText }}""")}");
     }
 
+    [Theory]
+    [InlineData("bad", "<title>Bad - ")]
+    [InlineData("free", "<title>Free - ")]
+    [InlineData("nowhere", "<title>Page not found - ")]
+    public async Task A_page_is_titled_after_what_it_is_about(string path, string title)
+    {
+        var html = await site.GetAsync(path);
+
+        Assert.Contains(title, html, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(html, "<title>"));
+    }
+
+    [Theory]
+    [InlineData("""{{ "PageTitle" | shape_new | shape_stringify }}""")]
+    [InlineData("""{% shape "PageTitle" %}""")]
+    [InlineData("""{% page_title_add_segment "Día & noche" %}{% shape "PageTitle" %}""")]
+    public async Task Layouts_print_the_title_as_a_shape_encoded_once(string template)
+    {
+        var title = await site.LiquidAsync("{% page_title_add_segment 'Knee & back' %}" + template + "|" + template);
+
+        Assert.StartsWith("Knee &amp; back", title, StringComparison.Ordinal);
+        Assert.DoesNotContain("&amp;amp;", title, StringComparison.Ordinal);
+        var (first, second) = (title.Split('|')[0], title.Split('|')[1]);
+        Assert.Equal(first, second);
+    }
+
+    [Fact]
+    public async Task An_item_keeps_the_name_that_a_recipe_gives_it()
+    {
+        var name = await site.InAsync(async services => (await services.GetRequiredService<IContentManager>().GetAsync("named00000000000000000000000"))!.DisplayText);
+
+        Assert.Equal("Home", name);
+    }
+
     private Task<bool> FillAsync(string list) => site.InAsync(async services =>
     {
         var content = services.GetRequiredService<IContentManager>();

@@ -20,7 +20,7 @@ internal sealed class ListPartDisplayDriver(
             model.EnableOrdering = context.TypePartDefinition.GetSettings<ListPartSettings>().EnableOrdering;
         })
             .Location("DetailAdmin", "Content:1.5"),
-        Dynamic("ListPartSummaryAdmin", shape => shape.ContentItem = part.ContentItem)
+        Dynamic("ListPartSummaryAdmin", shape => { shape.ContentItem = part.ContentItem; })
             .Location("SummaryAdmin", "Actions:4"));
 
     private async ValueTask FillForEditorAsync(ListPartViewModel model, ListPart part, BuildPartDisplayContext context)
