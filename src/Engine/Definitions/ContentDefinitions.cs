@@ -19,10 +19,22 @@ public abstract class ContentDefinition
                 return (T)known;
         }
 
-        var settings = Settings[typeof(T).Name] is JsonObject json ? json.Deserialize<T>(JOptions.Default)! : new T();
+        var settings = Read<T>()!;
         // Whoever else read settings at the same time reads his again the next time.
-        Interlocked.CompareExchange(ref _read, [.. read, settings], read);
+        Interlocked.CompareExchange(ref _read, [.. read, settings!], read);
         return settings;
+    }
+
+    private T Read<T>() where T : new()
+    {
+        try
+        {
+            return Settings[typeof(T).Name] is JsonObject json ? json.Deserialize<T>(JOptions.Default)! : new T();
+        }
+        catch (JsonException exception)
+        {
+            throw new JsonException(UnreadableSettings.Describe(Name, typeof(T), exception), exception);
+        }
     }
 }
 

@@ -67,6 +67,33 @@ public sealed class DefinitionStepTests
     }
 
     [Fact]
+    public async Task Settings_that_can_not_be_read_are_all_named_before_anything_is_changed()
+    {
+        var definitions = _remembered.Scope();
+        var context = new RecipeCheckContext
+        {
+            Name = "ContentDefinition",
+            RecipeDescriptor = new RecipeDescriptor(),
+            Step = JNode.Parse("""
+                { "ContentTypes": [ { "Name": "Page", "Settings": { "ContentTypeSettings": { "Creatable": "often" } },
+                    "ContentTypePartDefinitionRecords": [
+                      { "PartName": "Page", "Name": "Page", "Settings": { "TitlePartSettings": { "Options": "Never" } } },
+                      { "PartName": "Page", "Name": "Fine", "Settings": { "TitlePartSettings": { "options": "generateddisabled" }, "OursSettings": { "Any": {} } } } ] } ],
+                  "ContentParts": [ { "Name": "Page", "ContentPartFieldDefinitionRecords": [
+                    { "Name": "Ref", "FieldName": "ColorField", "Settings": {
+                      "LinkFieldSettings": { "LinkTextMode": "Nowhere" }, "NumericFieldSettings": { "Scale": "2" }, "MediaFieldSettings": { "Multiple": "[js: true]" } } } ] } ] }
+                """)!.AsObject(),
+        };
+        _options.Field(typeof(Content.ColorField));
+
+        await new ContentDefinitionStep(definitions, Check(definitions)).CheckAsync(context);
+
+        Assert.Equal(3, context.Problems.Count);
+        Assert.All(["'LinkFieldSettings.LinkTextMode' of 'Page.Ref'", "'ContentTypeSettings.Creatable' of 'Page'", "'TitlePartSettings.Options' of 'Page.Page'"],
+            part => Assert.Contains(context.Problems, problem => problem.StartsWith(part, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Every_unknown_part_and_field_is_named_before_anything_is_changed()
     {
         _options.Part(typeof(Content.PricePart));

@@ -15,12 +15,17 @@ internal sealed class DefinitionCheck(
             context.Promised.Add(("Type", type.Name));
 
         foreach (var part in model.ContentParts)
+        {
+            context.Problems.AddRange(UnreadableSettings.Find(part.Name, part.Settings));
             CheckFields(context, part);
+        }
 
         foreach (var type in model.ContentTypes)
         {
+            context.Problems.AddRange(UnreadableSettings.Find(type.Name, type.Settings));
             foreach (var part in type.ContentTypePartDefinitionRecords)
             {
+                context.Problems.AddRange(UnreadableSettings.Find($"{type.Name}.{part.Name ?? part.PartName}", part.Settings));
                 if (part.PartName != type.Name && !await IsKnownAsync(context, part.PartName))
                 {
                     context.Problems.Add(
@@ -40,6 +45,7 @@ internal sealed class DefinitionCheck(
     {
         foreach (var field in part.ContentPartFieldDefinitionRecords)
         {
+            context.Problems.AddRange(UnreadableSettings.Find($"{part.Name}.{field.Name}", field.Settings));
             if (!options.Value.ContentFieldOptionsLookup.ContainsKey(field.FieldName ?? ""))
             {
                 context.Problems.Add(
