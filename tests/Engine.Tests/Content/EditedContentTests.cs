@@ -3,6 +3,7 @@ using Engine.Tests.Features;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.DisplayManagement.ModelBinding;
 
 namespace Engine.Tests.Content;
@@ -20,6 +21,22 @@ public sealed class EditedContentTests(PartsSite site) : IClassFixture<PartsSite
 
         Assert.Equal(("Review of knees", "Review of hips"), (review.DisplayText, edited.DisplayText));
         Assert.Equal("Review of hips", edited.Data["TitlePart"]!["Title"]!.ToString());
+    }
+
+    [Fact]
+    public async Task Handlers_are_told_once_before_and_once_after_the_form_is_taken()
+    {
+        var notes = new List<string>();
+        await site.InAsync(async (content, services) =>
+        {
+            var item = await content.NewAsync("Review");
+            var display = ActivatorUtilities.CreateInstance<ContentItemDisplayManager>(
+                services, (IEnumerable<IContentHandler>)[new Telling("one", notes), new Telling("two", notes)]);
+
+            return await display.UpdateEditorAsync(item, PostedForm.Of("Review.Of.Text", "hips"), isNew: true);
+        });
+
+        Assert.Equal(["one before: ", "two before: ", "two after: hips", "one after: hips"], notes);
     }
 
     [Fact]
@@ -67,4 +84,17 @@ public sealed class EditedContentTests(PartsSite site) : IClassFixture<PartsSite
         await services.GetRequiredService<IContentItemDisplayManager>().UpdateEditorAsync(item, form, isNew: false);
         return item;
     });
+
+    private sealed class Telling(string name, List<string> notes) : ContentHandlerBase
+    {
+        public override Task UpdatingAsync(UpdateContentContext context) => Note(context, "before");
+
+        public override Task UpdatedAsync(UpdateContentContext context) => Note(context, "after");
+
+        private Task Note(UpdateContentContext context, string when)
+        {
+            notes.Add($"{name} {when}: {context.ContentItem.Data["Review"]!["Of"]!["Text"]}");
+            return Task.CompletedTask;
+        }
+    }
 }

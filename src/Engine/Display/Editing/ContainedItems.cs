@@ -68,27 +68,13 @@ internal sealed class ContainedItems(
         var card = await CardAsync(item, posted.Prefixes[index]);
         if (card.IsKnown)
         {
-            card.Editor = await UpdateAsync(item, context, isNew, card.Prefix);
+            card.Editor = await Display.UpdateEditorAsync(item, context.Updater, isNew, "", card.Prefix);
             card.Nested = await EditNestedAsync(context, card);
             card.Title = TitleOf(card);
             card.IsOpen = isNew || context.HasErrors(card.Prefix);
         }
 
         return card;
-    }
-
-    private async Task<IShape> UpdateAsync(ContentItem item, ContainedItemsContext context, bool isNew, string prefix)
-    {
-        var handlers = services.GetServices<IContentHandler>().ToArray();
-        var change = new UpdateContentContext(item);
-        foreach (var handler in handlers)
-            await handler.UpdatingAsync(change);
-
-        var editor = await Display.UpdateEditorAsync(item, context.Updater, isNew, "", prefix);
-        foreach (var handler in handlers)
-            await handler.UpdatedAsync(change);
-
-        return editor;
     }
 
     private async Task<IShape?> EditNestedAsync(ContainedItemsContext context, ContainedItemCard card) =>
