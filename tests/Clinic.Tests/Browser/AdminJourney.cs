@@ -1,5 +1,8 @@
 using Clinic.Tests.Articles;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using OrchardCore.Contents.Deployment;
+using OrchardCore.Deployment;
 
 namespace Clinic.Tests.BrowserTests;
 
@@ -70,8 +73,13 @@ public sealed class AdminJourney(ClinicSite site, Chromium chromium) : IClassFix
         var page = await SignedInAsync(width, scheme);
         var edit = await page.GetByRole(AriaRole.Link, new() { Name = "Ketamine and esketamine" }).First.GetAttributeAsync("href");
 
+        await site.InTenantAsync(services => services.GetRequiredService<IDeploymentPlanService>().CreateOrUpdateDeploymentPlansAsync([new()
+        {
+            Name = "Move to the new host", DeploymentSteps = [new ContentDeploymentStep { Id = "one", Name = "Content", ContentTypes = ["Article", "Page"] }],
+        }]));
         foreach (var path in (string[])["Admin", "Admin/Contents/ContentItems", "Admin/Consultations", "Admin/Settings/clinic-profile",
-            "Admin/Settings/general", "Admin/Users/Index", new Uri(page.Url).GetLeftPart(UriPartial.Authority) + edit])
+            "Admin/Settings/general", "Admin/Users/Index", "Admin/Features", "Admin/Settings/SecurityHeaders", "Admin/DeploymentPlan/Index",
+            "Admin/DeploymentPlan/Display/1", "Admin/DeploymentPlan/1/Step/ContentDeploymentStep/Create", "Admin/DeploymentPlan/Import/Index", new Uri(page.Url).GetLeftPart(UriPartial.Authority) + edit])
         {
             await page.GotoAsync(new Uri(site.Address, path).ToString());
             await Chromium.CheckAsync(page);
@@ -79,7 +87,7 @@ public sealed class AdminJourney(ClinicSite site, Chromium chromium) : IClassFix
             if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
                 await page.ScreenshotAsync(new()
                 {
-                    Path = Path.Combine(folder, $"{new Uri(page.Url).Segments[^1].Trim('/')}-{width}-{scheme}.png"), FullPage = true,
+                    Path = Path.Combine(folder, $"{string.Join('-', new Uri(page.Url).Segments[^2..]).Replace("/", "", StringComparison.Ordinal)}-{width}-{scheme}.png"), FullPage = true,
                 });
         }
     }
