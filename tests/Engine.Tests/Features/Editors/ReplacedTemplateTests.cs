@@ -71,6 +71,7 @@ public sealed class ReplacedTemplateTests(EditorSite site) : IClassFixture<Edito
         string[] frames =
         [
             "Content.Edit", "Widget.Edit", "MenuItem.Edit", "CustomSettings.Edit", "ISite.Edit", "SiteSettings.Edit", "LayerSettings.Edit",
+            "SecurityHeadersSettings.Edit", "DeploymentStep.Edit", "StockStep.Edit",
             "ListPart.ContainerId", "ListPartDetailAdmin", "ListPartNavigationAdmin", "ListPartSummaryAdmin",
         ];
         var engine = Assembly.Load("Engine");
