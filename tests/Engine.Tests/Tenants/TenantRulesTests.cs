@@ -37,6 +37,7 @@ public sealed class TenantRulesTests
     [InlineData("New", "listed.example", null, "agency's own site")]
     [InlineData("New", null, "api", "path of the platform")]
     [InlineData("New", null, "Login", "path of the platform")]
+    [InlineData("New", null, "ChangePassword", "path of the platform")]
     [InlineData("New", null, "media", "path of the platform")]
     [InlineData("New", null, "theadmin", "path of the platform")]
     [InlineData("admin", "new.example", null, "path of the platform")] // Its preview would be there.

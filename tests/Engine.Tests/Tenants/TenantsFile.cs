@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Abstractions;
-using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
@@ -13,12 +11,7 @@ internal static class TenantsFile
 {
     public static ShellSettingsManager Open(TenantFolder folder, IConfiguration? configuration = null) =>
         new(folder, configuration ?? new ConfigurationManager(), new TenantRules(
-            new EngineSettings(new ConfigurationManager(), new Plain()), new ReservedPaths(new NoActions(), new ModuleCatalog([], []))));
-
-    private sealed class NoActions : IActionDescriptorCollectionProvider
-    {
-        public ActionDescriptorCollection ActionDescriptors { get; } = new([], 0);
-    }
+            new EngineSettings(new ConfigurationManager(), new Plain()), new ReservedPaths(new ModuleCatalog([], []))));
 
     private sealed class Plain : IHostEnvironment
     {
