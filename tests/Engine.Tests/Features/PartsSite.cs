@@ -42,6 +42,11 @@ public sealed class PartsSite : IAsyncLifetime
         return item;
     });
 
+    /// <summary>What a template in the tenant says.</summary>
+    internal Task<string> LiquidAsync(string template) => InAsync((_, services) =>
+        services.GetRequiredService<OrchardCore.Liquid.ILiquidTemplateManager>().RenderStringAsync(
+            template, System.Text.Encodings.Web.HtmlEncoder.Default, null, []));
+
     internal async Task<(int Status, string Html)> GetAsync(string path)
     {
         using var response = await Http.GetAsync("/clinic/" + path, TestContext.Current.CancellationToken);

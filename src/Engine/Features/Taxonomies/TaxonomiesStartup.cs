@@ -19,6 +19,7 @@ internal sealed class TaxonomiesStartup : StartupBase
             .UseDisplayDriver<TaxonomyFieldTagsDisplayDriver>(IsTags)
             .AddHandler<FieldRulesHandler<TaxonomyField, TaxonomyFieldDisplayDriver>>();
 
+        services.AddShapeTableProvider<TermShapes>();
         services.AddScopedIndexProvider<TaxonomyIndexProvider>();
         services.AddDataMigration<Migrations>();
         services.AddLiquidFilter<TaxonomyTermsFilter>("taxonomy_terms");
