@@ -30,7 +30,7 @@ internal sealed class ReservedPaths(ModuleCatalog catalog)
     {
         try
         {
-            return assembly.GetTypes();
+            return [.. assembly.DefinedTypes];
         }
         catch (ReflectionTypeLoadException exception)
         {
