@@ -69,6 +69,7 @@ internal static class Doors
         POST     Admin/Contents/ContentItems/{contentItemId=article}/Publish     | login | 403 | FrontDesk 403 | Editor 400
         POST     Admin/Contents/ContentItems/{contentItemId=article}/Unpublish   | login | 403 | FrontDesk 403 | Editor 400
         POST     Admin/Contents/ContentItems/{contentItemId=article}/DiscardDraft | login | 403 | FrontDesk 403 | Editor 400
+        GET      Contents/ContentItems/{contentItemId=article}                   | 200   | 200 |               | Editor 200
         GET      Contents/Item/Preview                                           | login | 403 | FrontDesk 403 | Editor 200
         ANY      Admin/Consultations                                             | login | 403 | Editor 403    | FrontDesk 200
         ANY      Admin/Consultations/{id=request}                                | login | 403 | Editor 403    | FrontDesk 200
