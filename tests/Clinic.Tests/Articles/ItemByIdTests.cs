@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Documents;
 using OrchardCore.Liquid;
 using OrchardCore.Roles.Models;
+using OrchardCore.Security;
 
 namespace Clinic.Tests.Articles;
 
@@ -38,20 +39,29 @@ public sealed class ItemByIdTests(ClinicSite site) : IClassFixture<ClinicSite>
     public async Task Who_may_not_view_content_is_asked_who_they_are()
     {
         var id = await MakeAsync("Members only", VersionOptions.Published);
-        await site.InTenantAsync(async services =>
-        {
-            var documents = services.GetRequiredService<IDocumentManager<RolesDocument>>();
-            var roles = await documents.GetOrCreateMutableAsync();
-            foreach (var role in roles.Roles.Where(role => role.RoleName is "Anonymous" or "Authenticated"))
-                role.RoleClaims.RemoveAll(claim => claim.ClaimValue == "ViewContent");
-            await documents.UpdateAsync(roles);
-        });
         using var visitor = site.Open();
         using var admin = await site.SignInAsync();
+        await OpenToVisitorsAsync(false);
+        var (asked, shown) = (await visitor.GetAsync("Contents/ContentItems/" + id), await admin.GetAsync("Contents/ContentItems/" + id));
+        await OpenToVisitorsAsync(true);
 
-        Assert.Contains("/Login", (await visitor.GetAsync("Contents/ContentItems/" + id)).Location?.ToString(), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync("Contents/ContentItems/" + id)).Status);
+        Assert.Contains("/Login", asked.Location?.ToString(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, shown.Status);
     }
+
+    private Task OpenToVisitorsAsync(bool isOpen) => site.InTenantAsync(async services =>
+    {
+        var documents = services.GetRequiredService<IDocumentManager<RolesDocument>>();
+        var roles = await documents.GetOrCreateMutableAsync();
+        foreach (var role in roles.Roles.Where(role => role.RoleName is "Anonymous" or "Authenticated"))
+        {
+            role.RoleClaims.RemoveAll(claim => claim.ClaimValue == "ViewContent");
+            if (isOpen)
+                role.RoleClaims.Add(RoleClaim.Create("ViewContent"));
+        }
+
+        await documents.UpdateAsync(roles);
+    });
 
     private Task<string> MakeAsync(string title, VersionOptions version) => site.InTenantAsync(async services =>
     {
